@@ -1,0 +1,174 @@
+package ai.jules.platform.privacy;
+
+import ai.jules.kernel.privacy.Purpose;
+import ai.jules.kernel.privacy.Subject;
+import ai.jules.platform.secrets.MasterKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Two keys per person, content and evidence (rule 34), wrapped by the master key and kept apart from all other data.
+ * Works on connections of its own: what it does is committed when it returns, whatever becomes of the caller's
+ * transaction. Every method throws {@link KeyUnavailable} when the vault does not answer.
+ */
+public final class KeyVault {
+
+    static final int CURRENT_VERSION = 1;
+    private static final int REWRAP_BATCH = 500;
+
+    private final KeyRows rows;
+    private final MasterKey master;
+    private final Aead masterAead;
+    private final Clock clock;
+    private final LongSupplier nanos;
+    private final KeyCache cache;
+
+    KeyVault(KeyRows rows, MasterKey master, Clock clock, LongSupplier nanos) {
+        this.rows = rows;
+        this.master = master;
+        this.masterAead = master.aead();
+        this.clock = clock;
+        this.nanos = nanos;
+        this.cache = new KeyCache(nanos);
+    }
+
+    /**
+     * Creates both keys of a person unless they are there. Called at the edge, before the first command about that
+     * person; two callers at once get the same keys. A destroyed key stays destroyed.
+     */
+    public void ensure(Subject subject) {
+        var names = Arrays.stream(Purpose.values())
+                .map(purpose -> new KeyName(subject, purpose, CURRENT_VERSION))
+                .toList();
+        if (names.stream().allMatch(name -> cache.find(name).isPresent())) {
+            return;
+        }
+        try {
+            var missing = names.stream()
+                    .filter(name -> rows.find(name).isEmpty())
+                    .map(this::freshRow)
+                    .toList();
+            if (!missing.isEmpty()) {
+                rows.insertMissing(missing, clock.instant());
+            }
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /**
+     * Makes everything sealed under this key unreadable for ever, here at once and in other processes after their
+     * {@link #forget} or within 60 seconds. May be repeated; a key that never was is destroyed as well.
+     */
+    public void destroy(Subject subject, Purpose purpose) {
+        try {
+            rows.destroy(subject, purpose, clock.instant());
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        } finally {
+            forget(subject);
+        }
+    }
+
+    /** Drops a person's unwrapped keys from this process: to be called on {@code MemberForgotten}. */
+    public void forget(Subject subject) {
+        cache.forget(subject);
+    }
+
+    /**
+     * Wraps every key again that an older master key has wrapped; readers and writers go on meanwhile.
+     *
+     * @return how many keys were wrapped again
+     */
+    public int rewrap() {
+        var count = 0;
+        try {
+            for (var batch = rows.wrappedByOther(master.id(), REWRAP_BATCH);
+                    !batch.isEmpty();
+                    batch = rows.wrappedByOther(master.id(), REWRAP_BATCH)) {
+                for (var row : batch) {
+                    rows.rewrap(row, wrap(row.name(), unwrap(row)));
+                }
+                count += batch.size();
+            }
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        }
+        return count;
+    }
+
+    /** The key for new values. */
+    SubjectKey current(Subject subject, Purpose purpose) {
+        return read(new KeyName(subject, purpose, CURRENT_VERSION));
+    }
+
+    /** @throws KeyUnavailable also when there is no such key and never was */
+    SubjectKey read(KeyName name) {
+        return cache.find(name).orElseGet(() -> {
+            var since = cache.generation();
+            var readAt = nanos.getAsLong();
+            var key = load(name);
+            cache.keep(name, key, readAt, since);
+            return key;
+        });
+    }
+
+    private SubjectKey load(KeyName name) {
+        try {
+            var row = rows.find(name)
+                    .orElseThrow(() -> new KeyUnavailable(
+                            "no " + name.purpose() + " key of " + name.subject().id(), null));
+            if (row.wrapped() == null) {
+                return new SubjectKey.Destroyed();
+            }
+            return new SubjectKey.Live(
+                    name.version(), unwrap(row).getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable("a key that is no AEAD", e);
+        }
+    }
+
+    private KeyRows.Row freshRow(KeyName name) {
+        try {
+            return wrap(name, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable("no key could be generated", e);
+        }
+    }
+
+    private KeyRows.Row wrap(KeyName name, KeysetHandle key) {
+        try {
+            var plain = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
+            return new KeyRows.Row(name, masterAead.encrypt(plain, name.associatedData()), master.id());
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable("a key could not be wrapped", e);
+        }
+    }
+
+    private KeysetHandle unwrap(KeyRows.Row row) {
+        try {
+            var plain = masterAead.decrypt(row.wrapped(), row.name().associatedData());
+            return TinkProtoKeysetFormat.parseKeyset(plain, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable(
+                    "the master key does not open a key of "
+                            + row.name().subject().id(),
+                    e);
+        }
+    }
+
+    private static KeyUnavailable unreachable(DataAccessException cause) {
+        return new KeyUnavailable("the key vault does not answer", cause);
+    }
+}
