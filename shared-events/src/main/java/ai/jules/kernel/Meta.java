@@ -18,5 +18,11 @@ public final class Meta {
     /** See {@link RoutingKey}. */
     public static final String ROUTING_KEY = "routingKey";
 
+    /** The id under which a command is handled at most once; absent for commands that cannot come twice. */
+    public static final String COMMAND = "commandId";
+
+    /** When command-side took the command up, an {@code Instant}; the only time an aggregate knows. Never stored. */
+    public static final String AT = "at";
+
     private Meta() {}
 }

@@ -1,0 +1,225 @@
+package ai.jules.command.conversation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import ai.jules.commands.Refused;
+import ai.jules.commands.ThreadCommand.AddCaption;
+import ai.jules.commands.ThreadCommand.FinishGathering;
+import ai.jules.commands.ThreadCommand.GatherPhotos;
+import ai.jules.commands.ThreadCommand.KeepSilence;
+import ai.jules.commands.ThreadCommand.MoveFlow;
+import ai.jules.commands.ThreadCommand.ReceiveText;
+import ai.jules.commands.ThreadCommand.Reply;
+import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.FlowMoved;
+import ai.jules.events.conversation.Media;
+import ai.jules.events.conversation.PhotosGathering;
+import ai.jules.events.conversation.PhotosReceived;
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.conversation.SilenceKept;
+import ai.jules.events.conversation.TextReceived;
+import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.kernel.Meta;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A thread: what was said in it, what Jules and the person are in the middle of, and what Jules waits to hear. */
+@Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFiftyEvents")
+@Revision("1")
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+class Conversation {
+
+    @AggregateIdentifier
+    private @Nullable ThreadId id;
+
+    private @Nullable Said last;
+    private @Nullable Gathering gathering;
+
+    /** What is open, the newest last. */
+    private List<OpenFlow> flows = new ArrayList<>();
+
+    private @Nullable Personal<String> lastReply;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    ThreadStanding decide(ReceiveText command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        apply(new TextReceived(
+                command.thread(),
+                command.member(),
+                command.messageSid(),
+                command.to(),
+                command.body(),
+                command.media()));
+        return new ThreadStanding(
+                flows.reversed().stream()
+                        .filter(flow -> flow.question() != null && at.isBefore(flow.expiresAt()))
+                        .findFirst(),
+                gathering != null && at.isBefore(gathering.quietAt()),
+                Optional.ofNullable(lastReply).flatMap(Personal::value));
+    }
+
+    @CommandHandler
+    void decide(GatherPhotos command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        var open = gathering;
+        var first = open == null ? at : open.firstAt();
+        apply(new PhotosGathering(
+                id,
+                command.member(),
+                command.household(),
+                open == null ? command.gathering() : open.id(),
+                command.messageSid(),
+                first,
+                quietAt(first, at, command.quiet(), command.longest())));
+    }
+
+    @CommandHandler
+    void decide(AddCaption command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        if (gathering == null) {
+            throw new Refused(Refused.Reason.ALREADY_DECIDED);
+        }
+        apply(new CaptionGathered(id, gathering.id(), command.messageSid(), gathering.quietAt()));
+    }
+
+    private static Instant quietAt(Instant first, Instant now, Duration quiet, Duration longest) {
+        var quietFromNow = now.plus(quiet);
+        var latest = first.plus(longest);
+        return quietFromNow.isBefore(latest) ? quietFromNow : latest;
+    }
+
+    /** A timer that was overtaken by further photos does nothing: theirs will come. */
+    @CommandHandler
+    void decide(FinishGathering command) {
+        var done = gathering;
+        if (done == null
+                || !done.id().equals(command.gathering())
+                || done.quietAt().isAfter(command.quietAt())) {
+            return;
+        }
+        apply(new PhotosReceived(id, done.member(), done.household(), done.id(), done.photos(), done.caption()));
+    }
+
+    @CommandHandler
+    void decide(MoveFlow command) {
+        apply(new FlowMoved(
+                command.thread(),
+                command.flow(),
+                command.flowId(),
+                command.state(),
+                command.question(),
+                command.expiresAt()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(Reply command) {
+        apply(new ReplyComposed(
+                command.thread(),
+                command.to(),
+                command.message(),
+                command.kind(),
+                command.body(),
+                command.inReplyTo(),
+                command.useUntil()));
+    }
+
+    @CommandHandler
+    void decide(KeepSilence command) {
+        apply(new SilenceKept(id, command.messageSid(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ThreadEvent event) {
+        id = event.thread();
+        switch (event) {
+            case TextReceived text -> last = new Said(text.messageSid(), text.body(), text.media());
+            case PhotosGathering more -> gathering = Gathering.with(gathering, more, last);
+            case CaptionGathered _ -> gathering = gathering.withCaption(last);
+            case PhotosReceived _ -> gathering = null;
+            case FlowMoved moved -> {
+                flows.removeIf(flow -> flow.id().equals(moved.flowId()));
+                if (!moved.state().isOver()) {
+                    flows.add(new OpenFlow(
+                            moved.flowId(), moved.flow(), moved.state(), moved.question(), moved.expiresAt()));
+                }
+            }
+            case ReplyComposed reply -> lastReply = reply.body();
+            case SilenceKept _ -> {
+                // decides nothing later
+            }
+        }
+    }
+
+    /** The latest text, whose photos or words may join a gathering in the same breath. */
+    record Said(String messageSid, Personal<String> body, Personal<List<Media>> media) {}
+
+    /** Photos of one thought, as far as they have come. */
+    record Gathering(
+            java.util.UUID id,
+            ai.jules.kernel.MemberId member,
+            ai.jules.kernel.HouseholdId household,
+            Instant firstAt,
+            Instant quietAt,
+            Personal<List<Media>> photos,
+            Personal<String> caption) {
+
+        static Gathering with(@Nullable Gathering before, PhotosGathering more, Said said) {
+            var member = more.member();
+            var photos = new ArrayList<Media>();
+            if (before != null) {
+                photos.addAll(before.photos().orElse(List.of()));
+            }
+            photos.addAll(said.media().orElse(List.of()));
+            return new Gathering(
+                    more.gathering(),
+                    member,
+                    more.household(),
+                    more.firstAt(),
+                    more.quietAt(),
+                    Personal.content(member, List.copyOf(photos)),
+                    Personal.content(
+                            member,
+                            join(
+                                    before == null ? "" : before.caption().orElse(""),
+                                    said.body().orElse(""))));
+        }
+
+        Gathering withCaption(Said said) {
+            return new Gathering(
+                    id,
+                    member,
+                    household,
+                    firstAt,
+                    quietAt,
+                    photos,
+                    Personal.content(
+                            member, join(caption.orElse(""), said.body().orElse(""))));
+        }
+
+        private static String join(String first, String second) {
+            return java.util.stream.Stream.of(first, second)
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

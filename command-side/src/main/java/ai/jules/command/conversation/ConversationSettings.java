@@ -1,0 +1,24 @@
+package ai.jules.command.conversation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How patient the dialogue is.
+ *
+ * @param directNumber the number people text to talk to Jules, E.164
+ * @param groupNumber the family's number, E.164
+ * @param photoQuiet photos are one thought until it was quiet for this long
+ * @param photoLongest and never wait longer than this
+ * @param questionsOpen how long Jules waits for an answer
+ * @param repliesUseful how long a reply is worth sending
+ */
+@ConfigurationProperties("jules.conversation")
+record ConversationSettings(
+        String directNumber,
+        String groupNumber,
+        @DefaultValue("4s") Duration photoQuiet,
+        @DefaultValue("30s") Duration photoLongest,
+        @DefaultValue("7d") Duration questionsOpen,
+        @DefaultValue("24h") Duration repliesUseful) {}

@@ -1,0 +1,134 @@
+package ai.jules.command.conversation;
+
+import ai.jules.command.member.MemberStanding;
+import ai.jules.commands.MemberCommand.Recognise;
+import ai.jules.commands.ThreadCommand.ReceiveText;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Meta;
+import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.kernel.privacy.Subject;
+import ai.jules.platform.messaging.HandledCommands;
+import ai.jules.platform.messaging.LocalCommands;
+import ai.jules.platform.messaging.OnConflict;
+import ai.jules.platform.privacy.KeyVault;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one transaction of a text. Member first, then thread, then whatever the words ask for; everything that comes of it is
+ * appended together, before the webhook is answered, or not at all. The same message id twice is one event (rule 25).
+ */
+@Component
+public class InboundText {
+
+    private static final Logger log = LoggerFactory.getLogger(InboundText.class);
+
+    private final ConversationSettings settings;
+    private final PhoneDirectory directory;
+    private final KeyVault vault;
+    private final RefusedTexts refused;
+    private final LocalCommands commands;
+    private final HandledCommands handled;
+    private final OnConflict onConflict;
+    private final TransactionManager transactions;
+    private final Dialogue dialogue;
+
+    InboundText(
+            ConversationSettings settings,
+            PhoneDirectory directory,
+            KeyVault vault,
+            RefusedTexts refused,
+            LocalCommands commands,
+            HandledCommands handled,
+            OnConflict onConflict,
+            TransactionManager transactions,
+            Dialogue dialogue) {
+        this.settings = settings;
+        this.directory = directory;
+        this.vault = vault;
+        this.refused = refused;
+        this.commands = commands;
+        this.handled = handled;
+        this.onConflict = onConflict;
+        this.transactions = transactions;
+        this.dialogue = dialogue;
+    }
+
+    /** Returns once everything the text asked for is committed, or was committed before. */
+    public void accept(Inbound text) {
+        if (!text.to().equals(settings.directNumber()) && !text.to().equals(settings.groupNumber())) {
+            refused.keep(text, RefusedTexts.Reason.NOT_OUR_NUMBER);
+            log.warn("refused {}: not sent to a number of ours", text.messageSid());
+            return;
+        }
+        PhoneNumber.read(text.from()).ifPresentOrElse(phone -> acceptFrom(phone, text), () -> {
+            refused.keep(text, RefusedTexts.Reason.NOT_A_US_NUMBER);
+            log.warn("refused {}: not from a US number", text.messageSid());
+        });
+    }
+
+    private void acceptFrom(PhoneNumber phone, Inbound text) {
+        var member = directory.memberOf(phone);
+        vault.ensure(Subject.of(member));
+        onConflict.retry(() -> {
+            inOneTransaction(member, phone, text);
+            return text;
+        });
+    }
+
+    private void inOneTransaction(MemberId member, PhoneNumber phone, Inbound text) {
+        var metadata = MetaData.from(Map.of(
+                Meta.CORRELATION, text.messageSid(), Meta.ACTOR, member.toString(), Meta.ACTION, text.messageSid()));
+        var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>(text.messageSid(), metadata));
+        work.attachTransaction(transactions);
+        var result = work.executeWithResult(
+                () -> {
+                    if (handled.record(commandId(text))) {
+                        converse(member, phone, text, metadata);
+                    } else {
+                        log.info("{} came again", text.messageSid());
+                    }
+                    return null;
+                },
+                RollbackConfigurationType.ANY_THROWABLE);
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
+        }
+    }
+
+    private void converse(MemberId member, PhoneNumber phone, Inbound text, MetaData metadata) {
+        MemberStanding person = Objects.requireNonNull(
+                commands.within(new Recognise(member, Personal.evidence(member, phone)), metadata));
+        var thread = text.to().equals(settings.groupNumber())
+                ? person.household().map(ThreadId::group).orElse(ThreadId.direct(member))
+                : ThreadId.direct(member);
+        ThreadStanding standing = Objects.requireNonNull(commands.within(
+                new ReceiveText(
+                        thread,
+                        member,
+                        text.messageSid(),
+                        text.to(),
+                        Personal.content(member, text.body()),
+                        Personal.content(member, text.media())),
+                metadata));
+        dialogue.answer(new Turn(member, thread, text, person, standing, commands, metadata));
+    }
+
+    private static UUID commandId(Inbound text) {
+        return UUID.nameUUIDFromBytes(("text|" + text.messageSid()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package ai.jules.command.conversation;
+
+import ai.jules.commands.MemberCommand.NameMember;
+import ai.jules.events.conversation.FlowKind;
+import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.Question;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.GivenName;
+import org.springframework.stereotype.Component;
+
+/** The answer to "What should I call you?". */
+@Component
+class NameTalk {
+
+    private final Speech speech;
+
+    NameTalk(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** False when no name is being waited for. */
+    boolean understands(Turn turn) {
+        var open = turn.standing().open().filter(flow -> flow.question() instanceof Question.Name);
+        if (open.isEmpty()) {
+            return false;
+        }
+        GivenName.read(turn.words())
+                .ifPresentOrElse(
+                        name -> {
+                            turn.ask(new NameMember(turn.member(), Personal.content(turn.member(), name)));
+                            speech.move(turn, FlowKind.ONBOARDING, open.get().id(), FlowState.COMPLETED, null);
+                            speech.reply(
+                                    turn,
+                                    "Hi " + name
+                                            + ". Your household is ready. Text me a photo of a recipe, or paste one.");
+                        },
+                        () -> speech.reply(turn, "A first name is all I need. What should I call you?"));
+        return true;
+    }
+}

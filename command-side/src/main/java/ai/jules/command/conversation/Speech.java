@@ -1,0 +1,74 @@
+package ai.jules.command.conversation;
+
+import ai.jules.commands.MemberCommand.ShowDisclosure;
+import ai.jules.commands.ThreadCommand.MoveFlow;
+import ai.jules.commands.ThreadCommand.Reply;
+import ai.jules.events.conversation.FlowKind;
+import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.Question;
+import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.SmsText;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How Jules answers within the transaction of a text. Everything is said one to one, also to what came by the group. */
+@Component
+class Speech {
+
+    /** An opt-out is confirmed within five minutes or never (rule 5). */
+    private static final Duration FAREWELL_USEFUL = Duration.ofMinutes(5);
+
+    private final ConversationSettings settings;
+    private final Ids ids;
+    private final Clock clock;
+
+    Speech(ConversationSettings settings, Ids ids, Clock clock) {
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    UUID newId() {
+        return ids.next();
+    }
+
+    void reply(Turn turn, String words) {
+        say(turn, MessageKind.REPLY, words);
+    }
+
+    /** Shows terms, exactly as they are written, with further words behind them if need be. */
+    void disclose(Turn turn, MessageKind kind, Disclosure disclosure, String further) {
+        var message = say(turn, kind, (disclosure.words() + " " + further).strip());
+        turn.ask(new ShowDisclosure(turn.member(), disclosure.ref(), message));
+    }
+
+    DeliveryId say(Turn turn, MessageKind kind, String words) {
+        var message = new DeliveryId(ids.next());
+        var useful = kind == MessageKind.OPT_OUT_CONFIRMATION ? FAREWELL_USEFUL : settings.repliesUseful();
+        turn.ask(new Reply(
+                ThreadId.direct(turn.member()),
+                turn.member(),
+                message,
+                kind,
+                Personal.content(turn.member(), SmsText.fit(words)),
+                turn.text().messageSid(),
+                clock.instant().plus(useful)));
+        return message;
+    }
+
+    void move(Turn turn, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
+        turn.ask(new MoveFlow(
+                ThreadId.direct(turn.member()),
+                flow,
+                id,
+                state,
+                question,
+                clock.instant().plus(settings.questionsOpen())));
+    }
+}

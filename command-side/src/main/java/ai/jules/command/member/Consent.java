@@ -1,0 +1,8 @@
+package ai.jules.command.member;
+
+/** Where a person's consent stands. */
+public enum Consent {
+    NONE,
+    ACTIVE,
+    REVOKED
+}

@@ -1,0 +1,112 @@
+package ai.jules.platform.eventstore;
+
+import ai.jules.kernel.Meta;
+import ai.jules.platform.messaging.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The event store and its relay; only command-side has them. */
+@Configuration(proxyBeanMethods = false)
+public class EventStoreConfiguration {
+
+    /** Event and snapshot tables of {@code db/write}. */
+    private static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("domain_event_entry")
+            .snapshotTable("snapshot_event_entry")
+            .globalIndexColumn("global_index")
+            .timestampColumn("time_stamp")
+            .eventIdentifierColumn("event_identifier")
+            .aggregateIdentifierColumn("aggregate_identifier")
+            .sequenceNumberColumn("sequence_number")
+            .typeColumn("type")
+            .payloadTypeColumn("payload_type")
+            .payloadRevisionColumn("payload_revision")
+            .payloadColumn("payload")
+            .metaDataColumn("meta_data")
+            .build();
+
+    @Bean
+    RelayBell relayBell() {
+        return new RelayBell();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            Serializer serializer,
+            PersistenceExceptionResolver exceptions,
+            org.axonframework.config.Configuration axon,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            RelayBell bell) {
+        return new RingingEventStorageEngine(
+                org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine.builder()
+                        .schema(SCHEMA)
+                        .snapshotSerializer(serializer)
+                        .eventSerializer(serializer)
+                        .upcasterChain(axon.upcasterChain())
+                        .snapshotFilter(axon.snapshotFilter())
+                        .persistenceExceptionResolver(exceptions)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions),
+                bell);
+    }
+
+    /**
+     * Snapshots are taken by one thread of their own: the default takes a second connection while the aggregate's lock is
+     * held and starves the pool under load.
+     */
+    @Bean
+    Snapshotter snapshotter(
+            org.axonframework.config.Configuration axon,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            EventStore eventStore,
+            TransactionManager transactions) {
+        var executor = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("snapshots").factory());
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(axon::repository)
+                .transactionManager(transactions)
+                .eventStore(eventStore)
+                .parameterResolverFactory(parameters)
+                .handlerDefinition(handlers)
+                .executor(executor)
+                .build();
+    }
+
+    @Bean
+    EventRelay eventRelay(
+            DataSource dataSource,
+            KafkaTemplate<String, byte[]> kafka,
+            Serializer serializer,
+            Topics topics,
+            RelayBell bell,
+            Clock clock,
+            MeterRegistry meters) {
+        return new EventRelay(
+                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, meters);
+    }
+
+    @Bean
+    RelayReconciliation relayReconciliation(
+            JdbcClient jdbc, org.springframework.kafka.core.KafkaAdmin admin, Topics topics, MeterRegistry meters) {
+        return new RelayReconciliation(jdbc, admin, topics, meters);
+    }
+}

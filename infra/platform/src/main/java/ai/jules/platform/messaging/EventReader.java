@@ -1,0 +1,258 @@
+package ai.jules.platform.messaging;
+
+import ai.jules.platform.messaging.EventWire.Stored;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.messaging.SubscribableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads for one group. A batch is one transaction: positions locked, what is behind them dropped, sequence numbers checked,
+ * upcasters run, the rest handed to Axon's subscribing processor, positions and watermarks written, commit. A crash can
+ * neither lose nor double. A batch that fails is taken record by record; what still fails is parked with the later events
+ * of its routing key.
+ */
+public final class EventReader implements SubscribableMessageSource<EventMessage<?>> {
+
+    private static final Logger log = LoggerFactory.getLogger(EventReader.class);
+    private static final int TRIES = 3;
+
+    private final Set<Consumer<List<? extends EventMessage<?>>>> processors = new CopyOnWriteArraySet<>();
+    private final EventGroup group;
+    private final Positions positions;
+    private final ParkedEvents parked;
+    private final TransactionTemplate transaction;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+    private final Counter duplicates;
+    private final Counter parkings;
+    private final Counter gaps;
+
+    EventReader(
+            EventGroup group,
+            Positions positions,
+            ParkedEvents parked,
+            TransactionTemplate transaction,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            MeterRegistry meters) {
+        this.group = group;
+        this.positions = positions;
+        this.parked = parked;
+        this.transaction = transaction;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+        this.duplicates = meters.counter("jules.events.duplicates", "group", group.name());
+        this.parkings = meters.counter("jules.events.parked", "group", group.name());
+        this.gaps = meters.counter("jules.events.gaps", "group", group.name());
+    }
+
+    public EventGroup group() {
+        return group;
+    }
+
+    @Override
+    public Registration subscribe(Consumer<List<? extends EventMessage<?>>> processor) {
+        processors.add(processor);
+        return () -> processors.remove(processor);
+    }
+
+    boolean hasProcessor() {
+        return !processors.isEmpty();
+    }
+
+    void read(List<ConsumerRecord<String, byte[]>> batch) {
+        try {
+            transaction.executeWithoutResult(_ -> handle(batch));
+        } catch (RuntimeException e) {
+            if (isNoFaultOfTheEvent(e)) {
+                throw e;
+            }
+            log.warn(
+                    "{} takes {} events one by one after {}",
+                    group.name(),
+                    batch.size(),
+                    e.getClass().getSimpleName());
+            batch.forEach(this::readAlone);
+        }
+    }
+
+    private void readAlone(ConsumerRecord<String, byte[]> single) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(_ -> handle(List.of(single)));
+                return;
+            } catch (RuntimeException e) {
+                if (isNoFaultOfTheEvent(e)) {
+                    throw e;
+                }
+                if (attempt == TRIES) {
+                    transaction.executeWithoutResult(_ -> park(single, e));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A gap or an outage says nothing about the event: the group waits and tries again. */
+    private static boolean isNoFaultOfTheEvent(RuntimeException failure) {
+        return failure instanceof GapInStream || Outage.isBehind(failure);
+    }
+
+    private void handle(List<ConsumerRecord<String, byte[]>> batch) {
+        if (processors.isEmpty()) {
+            throw new IllegalStateException("nothing listens as " + group.name());
+        }
+        var fresh = beyondPosition(batch);
+        var arrivals = fresh.stream().map(Arrival::of).toList();
+        var marks = positions.watermarks(arrivals.stream()
+                .map(arrival -> arrival.event.aggregate())
+                .distinct()
+                .toList());
+        var keys = positions.parkedKeys(
+                arrivals.stream().map(Arrival::key).distinct().toList());
+        var moved = new HashMap<String, Long>();
+        var events = new ArrayList<Stored>();
+        for (var arrival : arrivals) {
+            var event = arrival.event;
+            if (!isNext(event, marks)) {
+                continue;
+            }
+            marks.put(event.aggregate(), event.sequence());
+            moved.put(event.aggregate(), event.sequence());
+            if (keys.contains(arrival.key)) {
+                parked.park(group.name(), arrival.key, event, "");
+                parkings.increment();
+            } else {
+                events.add(event);
+            }
+        }
+        process(events);
+        positions.mark(moved);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> beyondPosition(List<ConsumerRecord<String, byte[]>> batch) {
+        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> byPartition =
+                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition));
+        for (var wire : batch) {
+            byPartition
+                    .computeIfAbsent(new TopicPartition(wire.topic(), wire.partition()), _ -> new ArrayList<>())
+                    .add(wire);
+        }
+        var fresh = new ArrayList<ConsumerRecord<String, byte[]>>();
+        byPartition.forEach((partition, records) -> {
+            long next = positions
+                    .lock(partition)
+                    .orElseThrow(() -> new IllegalStateException("a partition without a position"));
+            records.stream().filter(wire -> wire.offset() >= next).forEach(fresh::add);
+            if (records.getLast().offset() + 1 > next) {
+                positions.advance(partition, records.getLast().offset() + 1);
+            }
+        });
+        return fresh;
+    }
+
+    private boolean isNext(Stored event, Map<String, Long> marks) {
+        var mark = marks.get(event.aggregate());
+        if (mark == null) {
+            if (group.kind() == EventGroup.Kind.PROJECTION && event.sequence() > 0) {
+                throw gap(event, -1);
+            }
+            return true;
+        }
+        if (event.sequence() <= mark) {
+            duplicates.increment();
+            return false;
+        }
+        if (event.sequence() > mark + 1) {
+            throw gap(event, mark);
+        }
+        return true;
+    }
+
+    private GapInStream gap(Stored event, long have) {
+        gaps.increment();
+        log.error("GAP: {} stands still before {} number {}", group.name(), event.aggregate(), event.sequence());
+        return new GapInStream(group.name(), event.aggregate(), have, event.sequence());
+    }
+
+    private void process(List<Stored> events) {
+        if (!events.isEmpty()) {
+            try (Stream<? extends EventMessage<?>> upcast = EventUtils.upcastAndDeserializeTrackedEvents(
+                    events.stream().map(Stored::toData), serializer, upcasters)) {
+                var messages = upcast.toList();
+                processors.forEach(processor -> processor.accept(messages));
+            }
+        }
+    }
+
+    private void park(ConsumerRecord<String, byte[]> wire, RuntimeException failure) {
+        for (var poison : beyondPosition(List.of(wire))) {
+            var arrival = Arrival.of(poison);
+            parked.park(group.name(), arrival.key, arrival.event, rootOf(failure));
+            positions.mark(Map.of(arrival.event.aggregate(), arrival.event.sequence()));
+            parkings.increment();
+            log.error(
+                    "{} parked {} number {} and what follows it ({})",
+                    group.name(),
+                    arrival.event.aggregate(),
+                    arrival.event.sequence(),
+                    rootOf(failure));
+        }
+    }
+
+    private static String rootOf(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
+    }
+
+    /**
+     * Handles what is parked under a key, in order, each event in its own transaction; stops at the first that fails again.
+     *
+     * @return how many were handled
+     */
+    int replay(String routingKey) {
+        int done = 0;
+        while (Boolean.TRUE.equals(transaction.execute(_ -> {
+            var waiting = parked.waiting(group.name(), routingKey);
+            if (waiting.isEmpty()) {
+                return false;
+            }
+            process(List.of(waiting.getFirst().event()));
+            parked.release(waiting.getFirst().id());
+            return true;
+        }))) {
+            done++;
+        }
+        return done;
+    }
+
+    private record Arrival(String key, Stored event) {
+
+        static Arrival of(ConsumerRecord<String, byte[]> wire) {
+            return new Arrival(wire.key(), EventWire.toStored(wire));
+        }
+    }
+}

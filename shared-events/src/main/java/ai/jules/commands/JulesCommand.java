@@ -1,0 +1,13 @@
+package ai.jules.commands;
+
+import ai.jules.kernel.RoutingKey;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** Something asked of one aggregate. */
+public sealed interface JulesCommand
+        permits MemberCommand, HouseholdCommand, ThreadCommand, ExtractionCommand, RecipeCommand, DeliveryCommand {
+
+    /** The key of the stream it goes to; texts, sagas and the web all use the same. */
+    @JsonIgnore
+    RoutingKey routingKey();
+}

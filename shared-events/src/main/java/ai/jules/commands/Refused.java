@@ -1,0 +1,36 @@
+package ai.jules.commands;
+
+/**
+ * An aggregate said no. Whoever asked hears the code; the words for people are theirs to choose.
+ */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. The name in kebab case is the stable code on the wire and the end of a problem's {@code type}. */
+    public enum Reason {
+        ALREADY_JOINED,
+        NOT_A_MEMBER,
+        NO_SUCH_DRAFT,
+        DRAFT_CHANGED,
+        ALREADY_DECIDED,
+        NOTHING_TO_CORRECT,
+        ALREADY_EXISTS,
+        NOT_FOUND;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+
+    public Refused(Reason reason) {
+        super(reason.code(), null, false, false);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

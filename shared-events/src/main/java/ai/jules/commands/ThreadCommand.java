@@ -1,0 +1,85 @@
+package ai.jules.commands;
+
+import ai.jules.events.conversation.FlowKind;
+import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.Media;
+import ai.jules.events.conversation.Question;
+import ai.jules.events.conversation.Silence;
+import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.RoutingKey;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a thread. */
+public sealed interface ThreadCommand extends JulesCommand {
+
+    ThreadId thread();
+
+    @Override
+    default RoutingKey routingKey() {
+        return thread().routingKey();
+    }
+
+    /** Keep what was texted. */
+    record ReceiveText(
+            @TargetAggregateIdentifier ThreadId thread,
+            MemberId member,
+            String messageSid,
+            String to,
+            Personal<String> body,
+            Personal<List<Media>> media)
+            implements ThreadCommand {}
+
+    /** Wait for the rest of the thought before the photos of this text are read. */
+    record GatherPhotos(
+            @TargetAggregateIdentifier ThreadId thread,
+            MemberId member,
+            HouseholdId household,
+            String messageSid,
+            UUID gathering,
+            Duration quiet,
+            Duration longest)
+            implements ThreadCommand {}
+
+    /** These words belong to the photos being gathered. */
+    record AddCaption(@TargetAggregateIdentifier ThreadId thread, String messageSid, Duration quiet)
+            implements ThreadCommand {}
+
+    /** It has been quiet for long enough, unless more has come since. */
+    record FinishGathering(@TargetAggregateIdentifier ThreadId thread, UUID gathering, Instant quietAt)
+            implements ThreadCommand {}
+
+    /** Take a flow to another state, with what Jules now waits to hear. */
+    record MoveFlow(
+            @TargetAggregateIdentifier ThreadId thread,
+            FlowKind flow,
+            UUID flowId,
+            FlowState state,
+            @Nullable Question question,
+            Instant expiresAt)
+            implements ThreadCommand {}
+
+    /** Say this. */
+    record Reply(
+            @TargetAggregateIdentifier ThreadId thread,
+            MemberId to,
+            DeliveryId message,
+            MessageKind kind,
+            Personal<String> body,
+            @Nullable String inReplyTo,
+            Instant useUntil)
+            implements ThreadCommand {}
+
+    /** Answer by nothing, and say why. */
+    record KeepSilence(@TargetAggregateIdentifier ThreadId thread, String messageSid, Silence reason)
+            implements ThreadCommand {}
+}

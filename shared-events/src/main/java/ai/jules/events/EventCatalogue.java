@@ -1,0 +1,37 @@
+package ai.jules.events;
+
+import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.events.delivery.DeliveryEvent;
+import ai.jules.events.extraction.ExtractionEvent;
+import ai.jules.events.household.HouseholdEvent;
+import ai.jules.events.member.MemberEvent;
+import ai.jules.events.recipe.RecipeEvent;
+import ai.jules.events.refusal.RefusalEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every event there is, by the sealed parents of the contexts. */
+public final class EventCatalogue {
+
+    private static final List<Class<? extends JulesEvent>> CONTEXTS = List.of(
+            HouseholdEvent.class,
+            MemberEvent.class,
+            ThreadEvent.class,
+            ExtractionEvent.class,
+            RecipeEvent.class,
+            DeliveryEvent.class,
+            RefusalEvent.class);
+
+    private EventCatalogue() {}
+
+    public static List<Class<? extends JulesEvent>> contexts() {
+        return CONTEXTS;
+    }
+
+    public static List<Class<?>> events() {
+        return CONTEXTS.stream()
+                .flatMap(context -> Stream.of(context.getPermittedSubclasses()))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package ai.jules.events;
+
+/** Something that happened. Each context has a sealed parent below this one; the time it happened is the message's own. */
+public interface JulesEvent {}

@@ -1,0 +1,7 @@
+package ai.jules.events.conversation;
+
+/** Things Jules and a person do together that take more than one text. */
+public enum FlowKind {
+    ONBOARDING,
+    RECIPE_EXTRACTION
+}

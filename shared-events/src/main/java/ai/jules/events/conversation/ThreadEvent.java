@@ -1,0 +1,11 @@
+package ai.jules.events.conversation;
+
+import ai.jules.events.JulesEvent;
+import ai.jules.kernel.ThreadId;
+
+/** What happened in a thread. The permits are the table of contents. */
+public sealed interface ThreadEvent extends JulesEvent
+        permits TextReceived, PhotosGathering, CaptionGathered, PhotosReceived, FlowMoved, ReplyComposed, SilenceKept {
+
+    ThreadId thread();
+}

@@ -1,0 +1,18 @@
+package ai.jules.events.extraction;
+
+import ai.jules.events.JulesEvent;
+import ai.jules.kernel.ExtractionId;
+
+/** What happened to one extraction. The permits are the table of contents. */
+public sealed interface ExtractionEvent extends JulesEvent
+        permits ExtractionStarted,
+                PhotosFiled,
+                RecipeRead,
+                ReadingFailed,
+                DraftCorrected,
+                DraftsSaved,
+                ExtractionDropped,
+                ExtractionAbandoned {
+
+    ExtractionId extraction();
+}

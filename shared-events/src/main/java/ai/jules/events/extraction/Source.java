@@ -1,0 +1,7 @@
+package ai.jules.events.extraction;
+
+/** What a recipe was made from. */
+public enum Source {
+    PHOTO,
+    TEXT
+}

@@ -1,0 +1,10 @@
+package ai.jules.events.household;
+
+import ai.jules.events.JulesEvent;
+import ai.jules.kernel.HouseholdId;
+
+/** What happened to a household. The permits are the table of contents. */
+public sealed interface HouseholdEvent extends JulesEvent permits HouseholdFounded {
+
+    HouseholdId household();
+}

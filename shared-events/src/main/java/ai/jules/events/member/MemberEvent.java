@@ -1,0 +1,18 @@
+package ai.jules.events.member;
+
+import ai.jules.events.JulesEvent;
+import ai.jules.kernel.MemberId;
+
+/** What happened to a person. The permits are the table of contents. */
+public sealed interface MemberEvent extends JulesEvent
+        permits MemberMet,
+                DisclosureShown,
+                ConsentGiven,
+                ConsentRevoked,
+                MemberNamed,
+                MemberJoinedHousehold,
+                MessageAuthorised,
+                MessageSuppressed {
+
+    MemberId member();
+}

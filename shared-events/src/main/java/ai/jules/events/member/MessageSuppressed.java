@@ -1,0 +1,20 @@
+package ai.jules.events.member;
+
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.EventName;
+import ai.jules.kernel.MemberId;
+import org.axonframework.serialization.Revision;
+
+/** One text to this person may not leave (rule 15). */
+@EventName("MessageSuppressed")
+@Revision("1")
+public record MessageSuppressed(MemberId member, DeliveryId message, MessageKind kind, Reason reason)
+        implements MemberEvent {
+
+    /** Why a text was held back. */
+    public enum Reason {
+        NO_CONSENT,
+        REVOKED,
+        EXPIRED
+    }
+}

@@ -1,0 +1,9 @@
+package ai.jules.events.member;
+
+/** What a person may do in their household. */
+public enum Role {
+    ACCOUNT_HOLDER,
+    ADULT,
+    TEEN,
+    CHILD
+}

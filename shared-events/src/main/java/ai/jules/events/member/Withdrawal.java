@@ -1,0 +1,22 @@
+package ai.jules.events.member;
+
+import ai.jules.kernel.privacy.Personal;
+
+/**
+ * How a consent was taken back.
+ *
+ * @param channel how it was said, {@code sms}
+ * @param providerMessageId the provider's id of the text that said it
+ * @param words exactly what was said
+ * @param noticedBy who understood it as the end
+ */
+public record Withdrawal(String channel, String providerMessageId, Personal<String> words, NoticedBy noticedBy) {
+
+    /** Who understood the words as the end. */
+    public enum NoticedBy {
+        /** We did, by keyword (rule 1). */
+        KEYWORD,
+        /** The provider did, and has confirmed it to the person itself (rule 3). */
+        PROVIDER
+    }
+}

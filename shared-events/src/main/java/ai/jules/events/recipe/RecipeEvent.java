@@ -1,0 +1,10 @@
+package ai.jules.events.recipe;
+
+import ai.jules.events.JulesEvent;
+import ai.jules.kernel.RecipeId;
+
+/** What happened to a recipe. The permits are the table of contents. */
+public sealed interface RecipeEvent extends JulesEvent permits RecipeAdded {
+
+    RecipeId recipe();
+}
