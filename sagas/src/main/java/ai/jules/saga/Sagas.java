@@ -1,0 +1,61 @@
+package ai.jules.saga;
+
+import ai.jules.platform.JulesService;
+import ai.jules.platform.messaging.Commands;
+import ai.jules.platform.messaging.KafkaCommandBus;
+import ai.jules.platform.messaging.Topics;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Reacts to what happened; the only caller of the outside world. */
+@JulesService
+@ComponentScan
+@ConfigurationPropertiesScan
+@ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
+public class Sagas {
+
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Sagas.class).properties("spring.config.name=sagas");
+    }
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    @Bean
+    CommandBus commandBus(KafkaTemplate<String, byte[]> kafka, Serializer serializer, Topics topics) {
+        return new KafkaCommandBus(kafka, serializer, topics);
+    }
+
+    @Bean
+    Commands commands(CommandBus bus) {
+        return new Commands(bus);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(javax.sql.DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    SagaStore<Object> sagaStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcSagaStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .sqlSchema(new LockingSagaSchema())
+                .build();
+    }
+}
