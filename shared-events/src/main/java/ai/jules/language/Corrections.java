@@ -60,7 +60,7 @@ public final class Corrections {
             case ChangeServings change -> "serves " + change.servings();
             case ChangeMinutes change -> change.minutes() + " min";
             case RemoveStep remove -> "removed step " + remove.step();
-            case ChangeStep change -> "step " + change.step() + " " + change.now();
+            case ChangeStep change -> "step " + change.step() + ": " + change.now();
             case AddStep add -> "added step: " + add.step();
             case ChangeAttribution change -> "from " + change.attribution();
         };
