@@ -64,6 +64,7 @@ class ProviderMediaController {
         Resource file = new FileSystemResource(attachment.file());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, attachment.contentType())
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400, immutable")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .contentLength(file.contentLength())

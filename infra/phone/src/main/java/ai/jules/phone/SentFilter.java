@@ -2,6 +2,7 @@ package ai.jules.phone;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,7 +22,7 @@ record SentFilter(
         @Nullable Instant since,
         @Nullable Instant until) {
 
-    private static final DateTimeFormatter WITHOUT_COLON = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm:ss][XXX][XX]");
 
     /** From the parameters To, From, DateSent, DateSent&gt; and DateSent&lt;; an unreadable date does not limit. */
     static SentFilter of(MultiValueMap<String, String> parameters) {
@@ -43,26 +44,25 @@ record SentFilter(
                 && (until == null || !sent.isAfter(until));
     }
 
+    /** A date, a date with time (UTC, as the provider's client library writes it), or the same with an offset. */
     private static @Nullable Instant instant(@Nullable String text, boolean endOfDay) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
-            if (text.length() == 10) {
-                LocalDate day = LocalDate.parse(text);
-                return (endOfDay ? day.plusDays(1).atStartOfDay() : day.atStartOfDay()).toInstant(ZoneOffset.UTC);
-            }
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException notIso) {
-            return withoutColon(text);
+            return switch (DATE.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
+                case OffsetDateTime exact -> exact.toInstant();
+                case LocalDateTime utc -> utc.toInstant(ZoneOffset.UTC);
+                case LocalDate day when endOfDay -> startOf(day.plusDays(1));
+                case LocalDate day -> startOf(day);
+                default -> null;
+            };
+        } catch (DateTimeParseException notADate) {
+            return null;
         }
     }
 
-    private static @Nullable Instant withoutColon(String text) {
-        try {
-            return OffsetDateTime.parse(text, WITHOUT_COLON).toInstant();
-        } catch (DateTimeParseException neither) {
-            return null;
-        }
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

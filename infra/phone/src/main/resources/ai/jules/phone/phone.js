@@ -8,6 +8,7 @@ const handsets = [
   { name: 'Ana', number: '+12025550163' },
   { name: 'A stranger', number: '+12025550177' },
 ];
+const MOST_SHOWN = 400;
 const messages = new Map();
 let numbers = { direct: '+12025550199', group: '+12025550198' };
 let me = handsets[0].number;
@@ -52,8 +53,6 @@ function drawHandsets() {
     item.append(button);
     return item;
   }));
-  byId('pick').replaceChildren(...handsets.map(h => new Option(h.name, h.number, false, h.number === me)),
-    new Option('Another number...', ''));
 }
 
 function use(number) {
@@ -61,6 +60,8 @@ function use(number) {
   location.replace('#' + encodeURIComponent(number));
   drawHandsets();
   connect();
+  byId('family').classList.remove('open');
+  byId('menu').setAttribute('aria-expanded', 'false');
   byId('words').focus();
 }
 
@@ -85,11 +86,14 @@ byId('add').onsubmit = event => {
   if (good) byId('number').value = '';
 };
 
-byId('pick').onchange = event => {
-  if (event.target.value) return use(event.target.value);
-  const text = prompt('Which number?', '+1');
-  if (!text || !add(text)) drawHandsets();
-};
+function menu(open) {
+  byId('family').classList.toggle('open', open);
+  byId('menu').setAttribute('aria-expanded', String(open));
+  byId(open ? 'close' : 'menu').focus();
+}
+byId('menu').onclick = () => menu(true);
+byId('close').onclick = () => menu(false);
+byId('family').onkeydown = event => { if (event.key === 'Escape') menu(false); };
 
 for (const button of document.querySelectorAll('[data-thread]')) {
   button.onclick = () => {
@@ -134,7 +138,7 @@ function state(text) { byId('link').textContent = text ? '· ' + text : ''; }
 const peerOf = message => message.direction === 'inbound' ? message.to : message.from;
 
 const STATUS = {
-  receiving: 'Sending', received: 'Sent', failed: 'Not accepted', queued: '', sent: '', delivered: '', undelivered: 'Not delivered',
+  receiving: 'Sending', received: 'Sent', failed: 'Not accepted', queued: 'On its way', sent: 'On its way', delivered: 'Delivered', undelivered: 'Not delivered',
 };
 
 function bubble(message, fresh) {
@@ -186,8 +190,7 @@ function draw(follow, fresh) {
   const near = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 120;
   const items = [];
   let day = '';
-  for (const message of messages.values()) {
-    if (peerOf(message) !== peer) continue;
+  for (const message of [...messages.values()].filter(each => peerOf(each) === peer).slice(-MOST_SHOWN)) {
     const date = new Date(message.at).toLocaleDateString([], { weekday: 'long', month: 'long', day: 'numeric' });
     if (date !== day) {
       const line = document.createElement('li');
