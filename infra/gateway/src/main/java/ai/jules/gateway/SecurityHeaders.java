@@ -1,0 +1,50 @@
+package ai.jules.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What a browser is told about every answer. Set before the answer is made, so a service that knows better overrides it.
+ * Inline styles are allowed because the dashboard's components write them; inline scripts are not.
+ */
+class SecurityHeaders extends OncePerRequestFilter implements Ordered {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src"
+                            + " 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+
+    private final GatewaySettings settings;
+
+    SecurityHeaders(GatewaySettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ALWAYS.forEach(response::setHeader);
+        String proto = ClientAddress.toldByProxy(request, settings.trustedProxies(), "X-Forwarded-Proto");
+        if (request.isSecure() || "https".equals(proto)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,12 @@
+package ai.jules.local;
+
+import ai.jules.gateway.Gateway;
+import java.util.List;
+
+/** What the house consists of. They start together; the door closes first, the phone last. */
+final class Apps {
+
+    static final List<App> ALL = List.of(new App("gateway", Port.GATEWAY, List.of(), Gateway::application));
+
+    private Apps() {}
+}

@@ -1,0 +1,218 @@
+package ai.jules.local;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Jules as one process: starts the infrastructure, then every application, and stops them in the opposite order. */
+public final class LocalRuntime implements AutoCloseable {
+
+    private final DataDirectory directory;
+    private final Progress progress;
+    private final Ports ports;
+    private final LocalSecrets secrets;
+    private final Broker broker;
+    private final Map<App, ConfigurableApplicationContext> contexts = new ConcurrentHashMap<>();
+    private volatile @Nullable PostgresServer postgres;
+    private boolean closed;
+
+    private LocalRuntime(Options options, Progress progress) {
+        this.directory = DataDirectory.take(options.data(), "jules");
+        this.progress = progress;
+        Logs.openIn(directory.logs());
+        this.ports = Ports.kept(directory.ports(), options.port());
+        this.secrets = LocalSecrets.in(directory.secrets());
+        this.broker = new Broker(directory.broker(), ports.number(Port.BROKER), ports.number(Port.BROKER_CONTROLLER));
+    }
+
+    public static void main(String... arguments) {
+        var progress = new Progress(System.out);
+        try {
+            var runtime = new LocalRuntime(Options.parse(arguments), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
+            Broker.onFatalFault(() -> new Thread(() -> System.exit(1), "broker-lost").start());
+            runtime.start();
+            runtime.greet();
+            if (Boolean.getBoolean("jules.stop-after-start")) {
+                System.exit(0);
+            }
+        } catch (StartFailure failure) {
+            System.err.println("jules: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts everything and returns when it can be used.
+     *
+     * @throws StartFailure when a port is taken, the data directory is in use or something does not come up; nothing is
+     *     left running
+     */
+    public static LocalRuntime start(Options options) {
+        var runtime = new LocalRuntime(options, new Progress(System.out));
+        try {
+            runtime.start();
+            return runtime;
+        } catch (StartFailure failure) {
+            runtime.close();
+            throw failure;
+        }
+    }
+
+    private void start() {
+        List<App> apps = new ArrayList<>(Apps.ALL);
+        if (Phone.runsAlone(directory, ports)) {
+            apps.removeIf(app -> app.port() == Port.PHONE);
+        }
+        ports.requireFree(needed(apps));
+        try {
+            ports.keep(directory.ports());
+        } catch (IOException e) {
+            throw new StartFailure("the ports cannot be written to " + directory.ports(), e);
+        }
+        var roles = new DatabaseRoles(secrets, ports.number(Port.POSTGRES));
+        together(List.of(
+                new Step("PostgreSQL", roles.url(), () -> startDatabase(roles)),
+                new Step("Kafka", broker.address(), this::startBroker)));
+        var settings = new Settings(directory, ports, secrets, roles.url(), broker.address());
+        together(apps.stream()
+                .map(app -> new Step(app.name(), ports.url(app.port()), () -> startApp(app, settings)))
+                .toList());
+    }
+
+    private static Set<Port> needed(List<App> apps) {
+        var needed = EnumSet.of(Port.POSTGRES, Port.BROKER, Port.BROKER_CONTROLLER, Port.GATEWAY_MANAGEMENT);
+        apps.forEach(app -> needed.add(app.port()));
+        return needed;
+    }
+
+    private @Nullable Void startDatabase(DatabaseRoles roles) throws Exception {
+        postgres = PostgresServer.start(
+                directory, ports.number(Port.POSTGRES), secrets.password(PostgresServer.SUPERUSER));
+        roles.create();
+        return null;
+    }
+
+    private @Nullable Void startApp(App app, Settings settings) {
+        contexts.put(app, app.builder().get().registerShutdownHook(false).run(settings.argumentsFor(app)));
+        return null;
+    }
+
+    private record Step(String what, String where, Callable<@Nullable Void> run) {}
+
+    private void together(List<Step> steps) {
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("start-", 0).factory())) {
+            var running = new ArrayList<Future<?>>();
+            steps.forEach(step -> running.add(threads.submit(() -> timed(step))));
+            for (int i = 0; i < steps.size(); i++) {
+                await(steps.get(i), running.get(i));
+            }
+        }
+    }
+
+    private @Nullable Void timed(Step step) throws Exception {
+        long began = System.nanoTime();
+        step.run().call();
+        progress.ready(step.what(), Duration.ofNanos(System.nanoTime() - began), step.where());
+        return null;
+    }
+
+    private void await(Step step, Future<?> running) {
+        try {
+            running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while starting " + step.what(), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StartFailure failure) {
+                throw failure;
+            }
+            LoggerFactory.getLogger(LocalRuntime.class).error("{} did not start", step.what(), e.getCause());
+            throw new StartFailure(
+                    step.what() + " did not start; see " + directory.logs().resolve("jules.log"), e.getCause());
+        }
+    }
+
+    private void greet() {
+        Duration uptime = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        String memory = ResidentMemory.ofThisProcess()
+                .map(megabytes -> ", " + megabytes + " MB resident")
+                .orElse("");
+        progress.say("Jules is up after %.1f s%s".formatted(Progress.seconds(uptime), memory));
+        progress.say("  dashboard   " + ports.url(Port.GATEWAY) + "/");
+        progress.say("  phone       " + ports.url(Port.GATEWAY) + "/simulator");
+        progress.say("  data        " + directory.root());
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /** Where everything is kept, absolute. */
+    public Path data() {
+        return directory.root();
+    }
+
+    /** Takes the broker away, as a fault does. */
+    public void stopBroker() {
+        broker.stop();
+    }
+
+    /** Brings the broker back with everything it had. */
+    public @Nullable Void startBroker() throws Exception {
+        broker.start();
+        return null;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        stopApps(app -> app.port() == Port.GATEWAY);
+        stopApps(app -> app.port() != Port.PHONE);
+        stopApps(app -> true);
+        if (broker.isStarted()) {
+            stop("Kafka", broker);
+        }
+        var database = postgres;
+        if (database != null) {
+            stop("PostgreSQL", database);
+        }
+        directory.close();
+    }
+
+    private void stopApps(Predicate<App> which) {
+        var stopping = contexts.keySet().stream().filter(which).toList();
+        stopping.parallelStream().forEach(app -> stop(app.name(), contexts.remove(app)));
+    }
+
+    private void stop(String what, AutoCloseable part) {
+        long began = System.nanoTime();
+        try {
+            part.close();
+            progress.stopped(what, Duration.ofNanos(System.nanoTime() - began));
+        } catch (Exception e) {
+            progress.say("  " + what + " did not stop cleanly");
+            LoggerFactory.getLogger(LocalRuntime.class).warn("{} did not stop cleanly", what, e);
+        }
+    }
+}
