@@ -3,6 +3,7 @@ package ai.jules.local;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * One Spring application of the house.
@@ -12,4 +13,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * @param databases as whom it opens which schema
  * @param builder its main class's {@code application()}
  */
-record App(String name, Port port, List<DatabaseRole> databases, Supplier<SpringApplicationBuilder> builder) {}
+record App(String name, Port port, List<DatabaseRole> databases, Supplier<SpringApplicationBuilder> builder) {
+
+    /** Starts it; stopping it, in the right order, is the caller's. */
+    ConfigurableApplicationContext start(Settings settings) {
+        return builder.get()
+                .registerShutdownHook(false)
+                .environment(settings.environmentFor(this))
+                .run(settings.argumentsFor(this));
+    }
+}

@@ -9,4 +9,11 @@ final class Apps {
     static final List<App> ALL = List.of(new App("gateway", Port.GATEWAY, List.of(), Gateway::application));
 
     private Apps() {}
+
+    static App phone() {
+        return ALL.stream()
+                .filter(app -> app.port() == Port.PHONE)
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("there is no phone in this build"));
+    }
 }

@@ -105,6 +105,9 @@ final class Broker implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         // consumers must notice within seconds that a killed run's members are gone
         settings.put("group.min.session.timeout.ms", "1000");
+        // after a kill the controller waits this long before it lets the same broker in again
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("background.threads", "2");

@@ -15,20 +15,24 @@ final class DatabaseRoles {
     static final String DATABASE = "jules";
 
     private final LocalSecrets secrets;
-    private final String server;
+    private final Ports ports;
 
-    DatabaseRoles(LocalSecrets secrets, int port) {
+    DatabaseRoles(LocalSecrets secrets, Ports ports) {
         this.secrets = secrets;
-        this.server = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        this.ports = ports;
     }
 
     /** Where the services find the database; the schema follows from the role. */
-    String url() {
-        return server + DATABASE;
+    static String url(Ports ports) {
+        return url(ports, DATABASE);
+    }
+
+    private static String url(Ports ports, String database) {
+        return "jdbc:postgresql://" + ports.address(Port.POSTGRES) + "/" + database;
     }
 
     void create() throws SQLException {
-        try (Connection connection = connect(server + "postgres");
+        try (Connection connection = connect("postgres");
                 Statement sql = connection.createStatement()) {
             for (DatabaseRole role : DatabaseRole.values()) {
                 createRole(sql, role);
@@ -38,7 +42,7 @@ final class DatabaseRoles {
                 sql.execute("revoke all on database " + DATABASE + " from public");
             }
         }
-        try (Connection connection = connect(url());
+        try (Connection connection = connect(DATABASE);
                 Statement sql = connection.createStatement()) {
             for (DatabaseRole role : DatabaseRole.values()) {
                 grantSchema(sql, role);
@@ -74,7 +78,8 @@ final class DatabaseRoles {
         }
     }
 
-    private Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, PostgresServer.SUPERUSER, secrets.password("postgres"));
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                url(ports, database), PostgresServer.SUPERUSER, secrets.password("postgres"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -27,24 +26,35 @@ public final class LocalRuntime implements AutoCloseable {
     private final Progress progress;
     private final Ports ports;
     private final LocalSecrets secrets;
+    private final PostgresServer postgres;
     private final Broker broker;
     private final Map<App, ConfigurableApplicationContext> contexts = new ConcurrentHashMap<>();
-    private volatile @Nullable PostgresServer postgres;
     private boolean closed;
 
-    private LocalRuntime(Options options, Progress progress) {
-        this.directory = DataDirectory.take(options.data(), "jules");
+    private LocalRuntime(DataDirectory directory, int port, Progress progress) {
+        this.directory = directory;
         this.progress = progress;
-        Logs.openIn(directory.logs());
-        this.ports = Ports.kept(directory.ports(), options.port());
+        Logs.openIn(directory.logs(), "jules");
+        this.ports = Ports.kept(directory.ports(), port);
         this.secrets = LocalSecrets.in(directory.secrets());
+        this.postgres = new PostgresServer(directory);
         this.broker = new Broker(directory.broker(), ports.number(Port.BROKER), ports.number(Port.BROKER_CONTROLLER));
+    }
+
+    private static LocalRuntime in(Options options, Progress progress) {
+        var directory = DataDirectory.take(options.data(), "jules");
+        try {
+            return new LocalRuntime(directory, options.port(), progress);
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
     }
 
     public static void main(String... arguments) {
         var progress = new Progress(System.out);
         try {
-            var runtime = new LocalRuntime(Options.parse(arguments), progress);
+            var runtime = in(Options.parse(arguments), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
             Broker.onFatalFault(() -> new Thread(() -> System.exit(1), "broker-lost").start());
             runtime.start();
@@ -65,7 +75,7 @@ public final class LocalRuntime implements AutoCloseable {
      *     left running
      */
     public static LocalRuntime start(Options options) {
-        var runtime = new LocalRuntime(options, new Progress(System.out));
+        var runtime = in(options, new Progress(System.out));
         try {
             runtime.start();
             return runtime;
@@ -80,37 +90,42 @@ public final class LocalRuntime implements AutoCloseable {
         if (Phone.runsAlone(directory, ports)) {
             apps.removeIf(app -> app.port() == Port.PHONE);
         }
-        ports.requireFree(needed(apps));
-        try {
-            ports.keep(directory.ports());
-        } catch (IOException e) {
-            throw new StartFailure("the ports cannot be written to " + directory.ports(), e);
-        }
-        var roles = new DatabaseRoles(secrets, ports.number(Port.POSTGRES));
+        takePorts(apps);
+        var roles = new DatabaseRoles(secrets, ports);
         together(List.of(
-                new Step("PostgreSQL", roles.url(), () -> startDatabase(roles)),
-                new Step("Kafka", broker.address(), this::startBroker)));
-        var settings = new Settings(directory, ports, secrets, roles.url(), broker.address());
+                new Step("PostgreSQL", ports.address(Port.POSTGRES), () -> startDatabase(roles)),
+                new Step("Kafka", ports.address(Port.BROKER), this::startBroker)));
+        var settings = new Settings(directory, ports, secrets);
         together(apps.stream()
                 .map(app -> new Step(app.name(), ports.url(app.port()), () -> startApp(app, settings)))
                 .toList());
     }
 
-    private static Set<Port> needed(List<App> apps) {
-        var needed = EnumSet.of(Port.POSTGRES, Port.BROKER, Port.BROKER_CONTROLLER, Port.GATEWAY_MANAGEMENT);
+    /** The database's port may still be held by the server of a killed run, so that one is stopped in between. */
+    private void takePorts(List<App> apps) {
+        var needed = EnumSet.of(Port.BROKER, Port.BROKER_CONTROLLER, Port.GATEWAY_MANAGEMENT);
         apps.forEach(app -> needed.add(app.port()));
-        return needed;
+        ports.requireFree(needed);
+        try {
+            postgres.stopOrphan();
+            ports.requireFree(List.of(Port.POSTGRES));
+            ports.keep(directory.ports());
+        } catch (IOException e) {
+            throw new StartFailure("the data directory " + directory.root() + " cannot be used", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted while starting", e);
+        }
     }
 
     private @Nullable Void startDatabase(DatabaseRoles roles) throws Exception {
-        postgres = PostgresServer.start(
-                directory, ports.number(Port.POSTGRES), secrets.password(PostgresServer.SUPERUSER));
+        postgres.start(ports.number(Port.POSTGRES), secrets.password(PostgresServer.SUPERUSER));
         roles.create();
         return null;
     }
 
     private @Nullable Void startApp(App app, Settings settings) {
-        contexts.put(app, app.builder().get().registerShutdownHook(false).run(settings.argumentsFor(app)));
+        contexts.put(app, app.start(settings));
         return null;
     }
 
@@ -193,9 +208,8 @@ public final class LocalRuntime implements AutoCloseable {
         if (broker.isStarted()) {
             stop("Kafka", broker);
         }
-        var database = postgres;
-        if (database != null) {
-            stop("PostgreSQL", database);
+        if (postgres.isStarted()) {
+            stop("PostgreSQL", postgres);
         }
         directory.close();
     }

@@ -12,10 +12,14 @@ final class Logs {
 
     private Logs() {}
 
-    /** Must run before the first logger is made. */
-    static void openIn(Path directory) {
+    /**
+     * Must run before the first logger is made.
+     *
+     * @param name of the file, without its ending
+     */
+    static void openIn(Path directory, String name) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        System.setProperty("jules.logs", directory.toString());
+        System.setProperty("jules.log", directory.resolve(name).toString());
         System.setProperty("logback.configurationFile", "ai/jules/local/logback.xml");
         // now and here, since several threads at once would lose the first lines
         LoggerFactory.getILoggerFactory();

@@ -94,8 +94,12 @@ public final class Ports {
         return numbers.get(port);
     }
 
+    String address(Port port) {
+        return "127.0.0.1:" + number(port);
+    }
+
     String url(Port port) {
-        return "http://127.0.0.1:" + number(port);
+        return "http://" + address(port);
     }
 
     /** @throws StartFailure naming the first of these ports that somebody else listens on */

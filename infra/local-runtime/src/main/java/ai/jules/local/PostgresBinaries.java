@@ -16,8 +16,8 @@ final class PostgresBinaries {
 
     private final Path directory;
 
-    private PostgresBinaries(Path directory) {
-        this.directory = directory;
+    PostgresBinaries(Path directory) {
+        this.directory = directory.toAbsolutePath();
     }
 
     Path program(String name) {
@@ -25,13 +25,12 @@ final class PostgresBinaries {
     }
 
     /** Unpacks into a sibling first, so that a killed run leaves nothing half done behind. */
-    static PostgresBinaries unpackedIn(Path directory) throws IOException {
-        if (Files.isExecutable(directory.resolve("bin/postgres"))) {
-            return new PostgresBinaries(directory);
+    void unpack() throws IOException {
+        if (Files.isExecutable(program("postgres"))) {
+            return;
         }
         Path draft = directory.resolveSibling(directory.getFileName() + ".new");
         delete(draft);
-        delete(directory);
         String archive = archiveName();
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
             if (packed == null) {
@@ -40,7 +39,6 @@ final class PostgresBinaries {
             unpack(packed, draft);
         }
         Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
-        return new PostgresBinaries(directory);
     }
 
     private static String archiveName() {

@@ -26,44 +26,30 @@ final class PostgresServer implements AutoCloseable {
     private final PostgresBinaries binaries;
     private final Path data;
     private final Path logFile;
-    private final List<String> prefix;
+    private volatile boolean started;
 
-    private PostgresServer(PostgresBinaries binaries, Path data, Path logFile, List<String> prefix) {
-        this.binaries = binaries;
-        this.data = data;
-        this.logFile = logFile;
-        this.prefix = prefix;
+    /** @param directory holds the programs, the data and the log */
+    PostgresServer(DataDirectory directory) {
+        binaries = new PostgresBinaries(directory.postgres().resolve("18"));
+        data = directory.postgres().resolve("data");
+        logFile = directory.logs().resolve("postgres.log");
     }
 
     /**
-     * Unpacks, initialises and starts whatever of it is needed, after stopping a server that a killed run left behind.
+     * Unpacks and initialises whatever of it is missing, and starts it.
      *
-     * @param directory holds the programs and the data
      * @param superuserPassword used once, when the data directory is new
      */
-    static PostgresServer start(DataDirectory directory, int port, String superuserPassword)
-            throws IOException, InterruptedException {
-        var binaries = PostgresBinaries.unpackedIn(
-                Files.createDirectories(directory.postgres()).resolve("18"));
-        var server = new PostgresServer(
-                binaries,
-                directory.postgres().resolve("data"),
-                directory.logs().resolve("postgres.log"),
-                withoutRoot());
-        server.stopOrphan();
-        server.initialise(superuserPassword);
-        server.configure(port);
-        server.run(
-                "pg_ctl",
-                "-D",
-                server.data.toString(),
-                "-l",
-                server.logFile.toString(),
-                "-w",
-                "-t",
-                "" + PATIENCE,
-                "start");
-        return server;
+    void start(int port, String superuserPassword) throws IOException, InterruptedException {
+        binaries.unpack();
+        initialise(superuserPassword);
+        configure(port);
+        run("pg_ctl", "-D", data.toString(), "-l", logFile.toString(), "-w", "-t", "" + PATIENCE, "start");
+        started = true;
+    }
+
+    boolean isStarted() {
+        return started;
     }
 
     /** PostgreSQL refuses to run as root; a user name space in which we are nobody satisfies it. */
@@ -81,7 +67,8 @@ final class PostgresServer implements AutoCloseable {
         throw new StartFailure("PostgreSQL does not run as root on this machine; start Jules as another user");
     }
 
-    private void stopOrphan() throws IOException, InterruptedException {
+    /** Stops the server that a killed run of this directory left behind. */
+    void stopOrphan() throws IOException, InterruptedException {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
             return;
@@ -164,7 +151,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void run(String program, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(prefix);
+        var command = new ArrayList<>(withoutRoot());
         command.add(binaries.program(program).toString());
         command.addAll(List.of(arguments));
         Path output = logFile.resolveSibling(program + ".log");
@@ -183,6 +170,7 @@ final class PostgresServer implements AutoCloseable {
     public void close() throws IOException {
         try {
             stop();
+            started = false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,75 @@
+package ai.jules.rules;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** Rules for every class, wherever it lives. */
+@AnalyzeClasses(packages = "ai.jules", importOptions = ImportOption.DoNotIncludeTests.class)
+class CodeRulesTest {
+
+    /** Where a process makes its one clock: the platform's for the services, the phone's for itself. */
+    private static final String[] CLOCK_MAKERS = {"ai.jules.platform.time..", "ai.jules.phone"};
+
+    private static final Set<String> TELLING_THE_TIME = Set.of(
+            "java.lang.System.currentTimeMillis()",
+            "java.util.Date.<init>()",
+            "java.time.Instant.now()",
+            "java.time.LocalDate.now()",
+            "java.time.LocalTime.now()",
+            "java.time.LocalDateTime.now()",
+            "java.time.OffsetDateTime.now()",
+            "java.time.ZonedDateTime.now()",
+            "java.time.Year.now()",
+            "java.time.YearMonth.now()",
+            "java.time.InstantSource.system()");
+
+    @ArchTest
+    static final ArchRule nothingReadsTheSystemClock = noClasses().should().callCodeUnitWhere(target(tellsTheTime()));
+
+    @ArchTest
+    static final ArchRule onlyTheClockMakersMakeAClock =
+            noClasses().that().resideOutsideOfPackages(CLOCK_MAKERS).should().callCodeUnitWhere(target(makesAClock()));
+
+    @ArchTest
+    static void everyPackageSaysWhatItIsFor(JavaClasses classes) {
+        var silent = classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(pack -> !pack.getClasses().isEmpty())
+                .filter(pack -> pack.tryGetPackageInfo()
+                        .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                        .isEmpty())
+                .map(JavaPackage::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(silent).as("packages without a @NullMarked package-info").isEmpty();
+    }
+
+    private static DescribedPredicate<CodeUnitCallTarget> tellsTheTime() {
+        return DescribedPredicate.describe(
+                "tells the system's time", target -> TELLING_THE_TIME.contains(target.getFullName()));
+    }
+
+    private static DescribedPredicate<CodeUnitCallTarget> makesAClock() {
+        return DescribedPredicate.describe(
+                "makes a clock of the system's time",
+                target -> target.getOwner().isEquivalentTo(Clock.class)
+                        && (target.getName().startsWith("system")
+                                || target.getName().startsWith("tick")));
+    }
+}
