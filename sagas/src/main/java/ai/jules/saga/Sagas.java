@@ -2,8 +2,10 @@ package ai.jules.saga;
 
 import ai.jules.platform.JulesService;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.platform.messaging.EventGroupsConfiguration;
 import ai.jules.platform.messaging.KafkaCommandBus;
 import ai.jules.platform.messaging.Topics;
+import ai.jules.platform.storage.StorageConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -18,6 +20,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Reacts to what happened; the only caller of the outside world. */
@@ -25,6 +28,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 @ComponentScan
 @ConfigurationPropertiesScan
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
+@Import({EventGroupsConfiguration.class, StorageConfiguration.class})
 public class Sagas {
 
     public static SpringApplicationBuilder application() {

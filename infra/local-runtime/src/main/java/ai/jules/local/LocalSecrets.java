@@ -1,5 +1,6 @@
 package ai.jules.local;
 
+import ai.jules.platform.secrets.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -46,6 +47,7 @@ final class LocalSecrets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Secrets.createMissing(directory);
         return secrets;
     }
 

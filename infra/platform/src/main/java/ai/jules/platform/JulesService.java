@@ -2,7 +2,11 @@ package ai.jules.platform;
 
 import ai.jules.platform.eventstore.SerializationConfiguration;
 import ai.jules.platform.messaging.MessagingConfiguration;
+import ai.jules.platform.observability.ObservabilityConfiguration;
 import ai.jules.platform.privacy.PrivacyConfiguration;
+import ai.jules.platform.problem.ProblemConfiguration;
+import ai.jules.platform.security.SecurityConfiguration;
+import ai.jules.platform.time.TimeConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +25,6 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
@@ -56,7 +59,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ConfigurationPropertiesScan("ai.jules.platform")
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,
@@ -96,5 +98,13 @@ import org.springframework.context.annotation.Import;
     AxonAutoConfiguration.class,
     InfraConfiguration.class
 })
-@Import({PrivacyConfiguration.class, SerializationConfiguration.class, MessagingConfiguration.class})
+@Import({
+    TimeConfiguration.class,
+    ObservabilityConfiguration.class,
+    ProblemConfiguration.class,
+    SecurityConfiguration.class,
+    PrivacyConfiguration.class,
+    SerializationConfiguration.class,
+    MessagingConfiguration.class
+})
 public @interface JulesService {}

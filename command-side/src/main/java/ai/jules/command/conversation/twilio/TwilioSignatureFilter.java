@@ -36,9 +36,10 @@ class TwilioSignatureFilter extends OncePerRequestFilter {
 
     TwilioSignatureFilter(TwilioSettings settings, MeterRegistry meters) {
         this.settings = settings;
-        this.signature =
-                new TwilioSignature(Stream.concat(Stream.of(settings.authToken()), settings.secondAuthToken().stream())
-                        .toList());
+        this.signature = new TwilioSignature(Stream.concat(
+                        Stream.of(settings.authToken()),
+                        settings.secondAuthToken().filter(token -> !token.isBlank()).stream())
+                .toList());
         this.meters = meters;
     }
 

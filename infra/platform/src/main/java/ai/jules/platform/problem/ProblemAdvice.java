@@ -1,6 +1,7 @@
 package ai.jules.platform.problem;
 
 import ai.jules.platform.observability.Failure;
+import ai.jules.commands.Refused;
 import ai.jules.platform.privacy.KeyUnavailable;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -37,6 +38,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unknownStream(AggregateNotFoundException e) {
         return answer(ProblemException.notFound(), List.of(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused refusal) {
+        return answer(RefusalWords.problem(refusal.reason()), List.of(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

@@ -1,0 +1,61 @@
+package ai.jules.platform.messaging;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** For services that read events: the groups they declare as {@link EventGroup} beans, each with its reader. */
+@Configuration(proxyBeanMethods = false)
+public class EventGroupsConfiguration {
+
+    @Bean
+    ParkedEvents parkedEvents(JdbcClient jdbc, Clock clock) {
+        return new ParkedEvents(jdbc, clock);
+    }
+
+    @Bean
+    EventGroups eventGroups(
+            List<EventGroup> groups,
+            ParkedEvents parked,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            ConsumerFactory<String, byte[]> consumers,
+            Topics topics,
+            MeterRegistry meters) {
+        var transaction = new TransactionTemplate(transactions);
+        var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
+        var readers = groups.stream()
+                .map(group -> new EventReader(
+                        group, new Positions(jdbc, group.name()), parked, transaction, serializer, chain, meters))
+                .toList();
+        Gauge.builder("jules.events.parked.now", parked, ParkedEvents::count).register(meters);
+        return new EventGroups(readers, consumers, topics, jdbc, transaction);
+    }
+
+    /** Each group is an Axon subscribing processor fed by its reader, whose failures must not be swallowed. */
+    @Bean
+    ConfigurerModule eventGroupProcessors(EventGroups groups) {
+        return configurer ->
+                configurer.eventProcessing(processing -> groups.readers().forEach(reader -> {
+                    var name = reader.group().name();
+                    processing.registerSubscribingEventProcessor(name, _ -> reader);
+                    processing.registerErrorHandler(name, _ -> PropagatingErrorHandler.instance());
+                    processing.registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance());
+                }));
+    }
+}

@@ -1,0 +1,64 @@
+package ai.jules.saga.extraction;
+
+import ai.jules.commands.ExtractionCommand.RecordFiling;
+import ai.jules.events.extraction.StoredPhoto;
+import ai.jules.kernel.ExtractionId;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.platform.messaging.Cause;
+import ai.jules.platform.messaging.Commands;
+import ai.jules.platform.storage.ObjectKeys;
+import ai.jules.platform.storage.ObjectStore;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files the photos under the recipe they will belong to: the first one, when there are several. Copies, so that it may be
+ * repeated; uploads go when all is decided.
+ */
+@Component
+class FilePhotos {
+
+    static final TaskDescriptor<Data> JOB = TaskDescriptor.of("file-photos", Data.class);
+
+    /** @param at when the extraction started; decides year and month of the keys */
+    record Data(
+            ExtractionId extraction, HouseholdId household, Personal<List<StoredPhoto>> uploaded, Instant at, Cause cause) {}
+
+    private final ObjectStore objects;
+    private final Commands commands;
+
+    FilePhotos(ObjectStore objects, Commands commands) {
+        this.objects = objects;
+        this.commands = commands;
+    }
+
+    void run(Data data) {
+        var recipe = NamedIds.recipe(data.extraction(), 1);
+        var uploads = data.uploaded().orElse(List.of());
+        var filed = new ArrayList<StoredPhoto>();
+        for (int number = 1; number <= uploads.size(); number++) {
+            var upload = uploads.get(number - 1);
+            var key = upload.original().key();
+            var original = ObjectKeys.original(
+                    data.household(), recipe, data.at(), number, key.substring(key.lastIndexOf('.') + 1));
+            var thumbnail = ObjectKeys.thumbnail(data.household(), recipe, data.at(), number);
+            objects.copy(upload.original().key(), original.key());
+            objects.copy(upload.thumbnail().key(), thumbnail.key());
+            filed.add(new StoredPhoto(
+                    original, thumbnail, upload.contentType(), upload.sha256(), upload.perceptualHash()));
+        }
+        commands.send(
+                data.cause(),
+                FilePhotos.class,
+                "filed",
+                new RecordFiling(
+                        data.extraction(),
+                        data.household(),
+                        recipe,
+                        new Personal.Known<>(data.uploaded().subject(), data.uploaded().purpose(), List.copyOf(filed))));
+    }
+}

@@ -1,0 +1,32 @@
+package ai.jules.saga.extraction;
+
+import ai.jules.events.extraction.StoredPhoto;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.platform.storage.ObjectStore;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Deletes pictures nobody needs any more. */
+@Component
+class TidyPhotos {
+
+    static final TaskDescriptor<Data> JOB = TaskDescriptor.of("tidy-photos", Data.class);
+
+    record Data(Personal<List<StoredPhoto>> uploaded, Personal<List<StoredPhoto>> filed) {}
+
+    private final ObjectStore objects;
+
+    TidyPhotos(ObjectStore objects) {
+        this.objects = objects;
+    }
+
+    void run(Data data) {
+        for (var photos : List.of(data.uploaded(), data.filed())) {
+            for (var photo : photos.orElse(List.of())) {
+                objects.delete(photo.original().key());
+                objects.delete(photo.thumbnail().key());
+            }
+        }
+    }
+}
