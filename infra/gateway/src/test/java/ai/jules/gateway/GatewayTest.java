@@ -215,6 +215,13 @@ class GatewayTest {
     }
 
     @Test
+    void letsAServiceSayMoreExactlyWhatABrowserMayDo() throws Exception {
+        var headers = send(to("/simulator")).headers();
+
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'none'");
+    }
+
+    @Test
     void refusesAWebhookOver64KiB() throws Exception {
         byte[] large = new byte[64 * 1024 + 1];
         var known = send(to("/api/v1/sms/webhook").POST(BodyPublishers.ofByteArray(large)));
