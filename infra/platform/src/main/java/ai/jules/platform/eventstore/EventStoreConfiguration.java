@@ -1,6 +1,7 @@
 package ai.jules.platform.eventstore;
 
 import ai.jules.kernel.Meta;
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -99,9 +100,10 @@ public class EventStoreConfiguration {
             Topics topics,
             RelayBell bell,
             Clock clock,
+            FaultPoints faults,
             MeterRegistry meters) {
         return new EventRelay(
-                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, meters);
+                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, faults, meters);
     }
 
     @Bean

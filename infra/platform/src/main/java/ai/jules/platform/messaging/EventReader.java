@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.EventWire.Stored;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,6 +44,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private final TransactionTemplate transaction;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final FaultPoints faults;
     private final Counter duplicates;
     private final Counter parkings;
     private final Counter gaps;
@@ -54,6 +56,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             TransactionTemplate transaction,
             Serializer serializer,
             EventUpcaster upcasters,
+            FaultPoints faults,
             MeterRegistry meters) {
         this.group = group;
         this.positions = positions;
@@ -61,6 +64,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
         this.transaction = transaction;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.faults = faults;
         this.duplicates = meters.counter("jules.events.duplicates", "group", group.name());
         this.parkings = meters.counter("jules.events.parked", "group", group.name());
         this.gaps = meters.counter("jules.events.gaps", "group", group.name());
@@ -147,6 +151,9 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             }
         }
         process(events);
+        if (!events.isEmpty()) {
+            faults.reached("reader-after-" + group.name() + "-before-position");
+        }
         positions.mark(moved);
     }
 
