@@ -2,6 +2,7 @@ package ai.jules.saga.vision.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,42 @@ final class Opinions {
             "^[Il|](?= (?:\\d/\\d|g|kg|ml|lb|oz|cup|tsp|tbsp|can|bunch|pinch|clove|teaspoon|tablespoon)\\b)");
     private static final Pattern TRAILING_MARK = Pattern.compile("\\s+[|_~=—-]$");
 
+    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8");
+    private static final Pattern UNFOLDED =
+            Pattern.compile("^(?:[^0-9A-Za-z(]|[a-z](?=[ \\W]))*(?:(\\d{1,2})[ :.·,'-]*)?([1-7]) ?/+ ?([2-8])(?:["
+                    + " .:,;·'*-]+|(?=[A-Za-z])|$)");
+    private static final Pattern NO_AMOUNT = Pattern.compile("^\\W*\\w{0,3}\\W{0,2}[%¥£€&?!]");
+    /** The line begins with something that is no amount anybody prints: most often a fraction nobody could read. */
+    static final double GARBLED = 0.3;
+
     private Opinions() {}
 
-    record Settled(String text, double confidence) {}
+    /** Whether a text is one fraction cooks use and nothing else. */
+    static boolean isKitchenFraction(String text) {
+        String fraction = text.replaceAll("[^0-9A-Za-z/%]", "").replaceAll("/+", "/");
+        return KITCHEN_FRACTION.matcher(fraction).matches();
+    }
+
+    /**
+     * Cleans the traces of unfolding: a doubled slash, a dot behind the fraction, a missing space.
+     *
+     * @return empty when the line does not begin with a fraction after all
+     */
+    static Optional<String> fractionFirst(String text) {
+        Matcher matcher = UNFOLDED.matcher(text.replace('|', '/'));
+        if (!matcher.find() || !isKitchenFraction(matcher.group(2) + "/" + matcher.group(3))) {
+            return Optional.empty();
+        }
+        String whole = matcher.group(1) == null ? "" : matcher.group(1) + " ";
+        return Optional.of(whole + matcher.group(2) + "/" + matcher.group(3) + " " + text.substring(matcher.end()));
+    }
+
+    record Settled(String text, double confidence) {
+
+        Settled {
+            confidence = NO_AMOUNT.matcher(text).find() ? Math.min(confidence, GARBLED) : confidence;
+        }
+    }
 
     /**
      * @param first what the first engine saw
