@@ -1,6 +1,7 @@
 package ai.jules.local;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ final class Settings {
     private final DataDirectory directory;
     private final Ports ports;
     private final LocalSecrets secrets;
+    private final List<App> apps;
 
-    Settings(DataDirectory directory, Ports ports, LocalSecrets secrets) {
+    /** @param apps everybody who is or will be running */
+    Settings(DataDirectory directory, Ports ports, LocalSecrets secrets, List<App> apps) {
         this.directory = directory;
         this.ports = ports;
         this.secrets = secrets;
+        this.apps = apps;
     }
 
     /** The variables of the house, before those this process really has. */
@@ -87,7 +91,7 @@ final class Settings {
 
     /** A text is answered when everybody but the phone is well. */
     private String healthOfTheHouse() {
-        return Apps.ALL.stream()
+        return apps.stream()
                 .filter(app -> app.port() != Port.PHONE)
                 .map(app -> ports.url(app.port()) + "/health")
                 .collect(Collectors.joining(","));
