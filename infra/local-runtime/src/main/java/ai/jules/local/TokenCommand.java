@@ -89,10 +89,9 @@ public final class TokenCommand {
 
     private static Connection connect(Path directory, Options options) throws SQLException {
         var secrets = LocalSecrets.in(directory.resolve("secrets"));
-        var roles = new DatabaseRoles(
-                secrets, Ports.kept(directory.resolve("ports"), options.port()));
+        var ports = Ports.kept(directory.resolve("ports"), options.port());
         return DriverManager.getConnection(
-                roles.url(), PostgresServer.SUPERUSER, secrets.password(PostgresServer.SUPERUSER));
+                DatabaseRoles.url(ports), PostgresServer.SUPERUSER, secrets.password(PostgresServer.SUPERUSER));
     }
 
     private static Optional<MemberId> member(Connection database, byte[] blindIndex) throws SQLException {

@@ -1,0 +1,2 @@
+package ai.jules.query;
+class Placeholder { public static void main(String[] a) {} }
