@@ -72,7 +72,7 @@ final class OneLine {
             return;
         }
         if (LineKinds.behindNumber(bare) != null && !LineKinds.isMeasured(bare)
-                || LineKinds.isStepText(bare.split(",")[0])) {
+                || LineKinds.isStepText(bare.split(",", 2)[0])) {
             lines.add(bare);
             return;
         }
