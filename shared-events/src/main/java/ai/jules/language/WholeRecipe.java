@@ -77,7 +77,7 @@ final class WholeRecipe {
         for (Pattern pattern : TITLE) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches()) {
-                String title = Titles.asTitle(matcher.group(1));
+                String title = Titles.asTexted(matcher.group(1));
                 boolean usable =
                         title.length() <= LONGEST_TITLE && title.chars().anyMatch(Character::isLetter);
                 return usable ? Optional.of(new ChangeTitle(title)) : Optional.empty();
@@ -126,6 +126,6 @@ final class WholeRecipe {
     /** {@code nana rosa} becomes Nana Rosa; {@code my mom} and {@code the back of the box} stay words. */
     private static String named(String name) {
         boolean words = name.toLowerCase(Locale.ROOT).matches("(?:my|our|the|a|an) .*");
-        return words ? name : Titles.asTitle(name);
+        return words ? name : Titles.asTexted(name);
     }
 }

@@ -77,6 +77,7 @@ class CorrectionsTest {
                 "line 6: 2 eggs, beaten | line 6: 2 large eggs, beaten",
                 "change line 4 to 1/4 tsp | line 4: 1/4 tsp nutmeg",
                 "title is apple pie | title Apple Pie",
+                "Title is Apple pie | title Apple Pie",
                 "the title should be \"Apple Pie\" | title Apple Pie",
                 "call it mac and cheese | title Mac and Cheese",
                 "it's called Nonna's Lasagne | title Nonna's Lasagne",
