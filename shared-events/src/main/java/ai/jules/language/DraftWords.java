@@ -14,6 +14,10 @@ public final class DraftWords {
     private static final int DOUBTS_ASKED = 2;
     private static final int TITLE = 60;
     private static final int LINE = 44;
+    private static final int SHORTEST = 4;
+
+    /** {@code 20 } and {@code , } around a title. */
+    private static final int NUMBER_AND_COMMA = 5;
 
     private DraftWords() {}
 
@@ -22,12 +26,15 @@ public final class DraftWords {
         return summary(reading.recipe()) + doubts(reading) + " SAVE it, or tell me what to fix.";
     }
 
-    /** Several drafts, numbered. */
+    /** Several drafts, numbered; their titles share what room there is. */
     public static String several(List<RecipeReading> readings) {
+        var before = "I found " + readings.size() + " recipes: ";
+        var after = ". SAVE all, or text numbers like 1 2.";
+        int title = Math.clamp(room(before, after) / readings.size() - NUMBER_AND_COMMA, SHORTEST, TITLE / 2);
         var list = IntStream.range(0, readings.size())
-                .mapToObj(i -> (i + 1) + " " + cut(readings.get(i).recipe().title(), TITLE / 2))
+                .mapToObj(i -> (i + 1) + " " + cut(readings.get(i).recipe().title(), title))
                 .collect(Collectors.joining(", "));
-        return "I found " + readings.size() + " recipes: " + list + ". SAVE all, or text numbers like 1 2.";
+        return before + list + after;
     }
 
     /** What was changed, what is still unclear, and the question again. */
@@ -38,7 +45,8 @@ public final class DraftWords {
         var unclear = correction.unclear().isEmpty()
                 ? ""
                 : " I did not get \"" + cut(String.join("; ", correction.unclear()), LINE) + "\".";
-        return "Fixed: " + cut(echoes, 150) + "." + unclear + doubts(after) + " SAVE it, or tell me what else.";
+        var rest = "." + unclear + doubts(after) + " SAVE it, or tell me what else.";
+        return "Fixed: " + cut(echoes, room("Fixed: ", rest)) + rest;
     }
 
     /** When nothing of an answer was understood as a correction. */
@@ -50,9 +58,14 @@ public final class DraftWords {
     }
 
     public static String saved(List<Recipe> recipes) {
-        return "Saved "
-                + recipes.stream().map(recipe -> cut(recipe.title(), TITLE)).collect(Collectors.joining(", "))
-                + " to your family recipe book.";
+        var end = " to your family recipe book.";
+        var titles = recipes.stream().map(recipe -> cut(recipe.title(), TITLE)).collect(Collectors.joining(", "));
+        return "Saved " + cut(titles, room("Saved ", end)) + end;
+    }
+
+    /** What two segments leave for what stands in between. */
+    private static int room(String before, String after) {
+        return SmsText.TWO_SEGMENTS - before.length() - after.length();
     }
 
     private static String summary(Recipe recipe) {

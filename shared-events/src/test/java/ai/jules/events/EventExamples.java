@@ -1,0 +1,164 @@
+package ai.jules.events;
+
+import static ai.jules.TheRiveras.DIRECT_NUMBER;
+import static ai.jules.TheRiveras.EXTRACTION;
+import static ai.jules.TheRiveras.GATHERING;
+import static ai.jules.TheRiveras.HOUSEHOLD;
+import static ai.jules.TheRiveras.LASAGNA;
+import static ai.jules.TheRiveras.LATER_SID;
+import static ai.jules.TheRiveras.MARIA;
+import static ai.jules.TheRiveras.MARIAS_THREAD;
+import static ai.jules.TheRiveras.SATURDAY;
+import static ai.jules.TheRiveras.SID;
+import static ai.jules.TheRiveras.WELCOME;
+import static ai.jules.TheRiveras.delivery;
+import static ai.jules.TheRiveras.filedCard;
+import static ai.jules.TheRiveras.lasagna;
+import static ai.jules.TheRiveras.lasagnaDraft;
+import static ai.jules.TheRiveras.maria;
+import static ai.jules.TheRiveras.media;
+import static ai.jules.TheRiveras.phoneOfMaria;
+import static ai.jules.TheRiveras.photos;
+import static ai.jules.TheRiveras.provenOfMaria;
+import static ai.jules.TheRiveras.uploadedCard;
+
+import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.FlowKind;
+import ai.jules.events.conversation.FlowMoved;
+import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.PhotosGathering;
+import ai.jules.events.conversation.PhotosReceived;
+import ai.jules.events.conversation.Question;
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.conversation.Silence;
+import ai.jules.events.conversation.SilenceKept;
+import ai.jules.events.conversation.TextReceived;
+import ai.jules.events.delivery.DeliveryAccepted;
+import ai.jules.events.delivery.DeliveryFailed;
+import ai.jules.events.delivery.DeliveryStatus;
+import ai.jules.events.delivery.DeliveryStatusChanged;
+import ai.jules.events.extraction.Abandonment;
+import ai.jules.events.extraction.Draft;
+import ai.jules.events.extraction.DraftCorrected;
+import ai.jules.events.extraction.DraftsSaved;
+import ai.jules.events.extraction.ExtractionAbandoned;
+import ai.jules.events.extraction.ExtractionDropped;
+import ai.jules.events.extraction.ExtractionStarted;
+import ai.jules.events.extraction.PhotosFiled;
+import ai.jules.events.extraction.ReadingFailed;
+import ai.jules.events.extraction.ReadingFailure;
+import ai.jules.events.extraction.RecipeRead;
+import ai.jules.events.extraction.Source;
+import ai.jules.events.household.HouseholdFounded;
+import ai.jules.events.member.ConsentEvidence;
+import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberMet;
+import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageKind;
+import ai.jules.events.member.MessageSuppressed;
+import ai.jules.events.member.Role;
+import ai.jules.events.member.Withdrawal;
+import ai.jules.events.recipe.RecipeAdded;
+import ai.jules.events.recipe.RecipeLine;
+import ai.jules.events.refusal.CommandRefused;
+import ai.jules.kernel.RefusalId;
+import ai.jules.kitchen.IngredientLines;
+import ai.jules.language.Correction;
+import ai.jules.language.Corrections;
+import java.time.Duration;
+import java.util.List;
+
+/** One example of every event, out of the Riveras' first weeks with Jules. */
+public final class EventExamples {
+
+    private EventExamples() {}
+
+    public static List<JulesEvent> all() {
+        return List.of(
+                new HouseholdFounded(HOUSEHOLD, MARIA),
+                new MemberMet(MARIA, phoneOfMaria()),
+                new DisclosureShown(MARIA, WELCOME, delivery(1)),
+                new ConsentGiven(
+                        MARIA,
+                        new ConsentEvidence(WELCOME, "sms", SID, provenOfMaria("JOIN"), DIRECT_NUMBER, SATURDAY)),
+                new MemberNamed(MARIA, maria("Maria")),
+                new MemberJoinedHousehold(MARIA, HOUSEHOLD, Role.ACCOUNT_HOLDER),
+                new MessageAuthorised(MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2)),
+                new MessageSuppressed(MARIA, delivery(2), MessageKind.REPLY, MessageSuppressed.Reason.REVOKED),
+                new ConsentRevoked(
+                        MARIA, new Withdrawal("sms", LATER_SID, provenOfMaria("STOP"), Withdrawal.NoticedBy.KEYWORD)),
+                new TextReceived(
+                        MARIAS_THREAD, MARIA, SID, DIRECT_NUMBER, maria("grandma's lasagna"), media("card.jpg")),
+                new PhotosGathering(MARIAS_THREAD, MARIA, HOUSEHOLD, GATHERING, SID, SATURDAY, SATURDAY.plusSeconds(4)),
+                new CaptionGathered(MARIAS_THREAD, GATHERING, LATER_SID, SATURDAY.plusSeconds(6)),
+                new PhotosReceived(
+                        MARIAS_THREAD, MARIA, HOUSEHOLD, GATHERING, media("card.jpg"), maria("grandma's lasagna")),
+                new FlowMoved(
+                        MARIAS_THREAD,
+                        FlowKind.RECIPE_EXTRACTION,
+                        GATHERING,
+                        FlowState.CONFIRMING,
+                        new Question.ApproveDraft(EXTRACTION, 1),
+                        SATURDAY.plus(Duration.ofDays(7))),
+                new ReplyComposed(
+                        MARIAS_THREAD,
+                        MARIA,
+                        delivery(3),
+                        MessageKind.REPLY,
+                        maria("Got it, reading your recipe..."),
+                        SID,
+                        SATURDAY.plus(Duration.ofHours(24))),
+                new SilenceKept(MARIAS_THREAD, LATER_SID, Silence.BELONGS_TO_PHOTOS),
+                new ExtractionStarted(
+                        EXTRACTION,
+                        HOUSEHOLD,
+                        MARIA,
+                        MARIAS_THREAD,
+                        Source.PHOTO,
+                        photos(uploadedCard()),
+                        maria("grandma's lasagna")),
+                new PhotosFiled(EXTRACTION, LASAGNA, photos(filedCard())),
+                new ReadingFailed(EXTRACTION, 1, ReadingFailure.TIMED_OUT, false),
+                new RecipeRead(EXTRACTION, 2, "openai", List.of(lasagnaDraft())),
+                corrected(),
+                new DraftsSaved(EXTRACTION, MARIA, List.of(1)),
+                new ExtractionDropped(EXTRACTION, MARIA),
+                new ExtractionAbandoned(EXTRACTION, Abandonment.READING_FAILED),
+                added(),
+                new DeliveryAccepted(delivery(3), MARIA, "twilio", "SM00000000000000000000000000000777", 1),
+                new DeliveryStatusChanged(delivery(3), MARIA, DeliveryStatus.UNDELIVERED, 30005),
+                new DeliveryFailed(delivery(4), MARIA, 3, 20429),
+                new CommandRefused(new RefusalId(delivery(9).uuid()), "Abandon", EXTRACTION.toString(), "not-found"));
+    }
+
+    private static DraftCorrected corrected() {
+        var corrections = List.<Correction>of(
+                new Correction.ChangeLine(4, IngredientLines.of("1/4", "tsp", "nutmeg", null, "1/2 tsp nutmeg", 1)),
+                new Correction.ChangeServings(6));
+        return new DraftCorrected(
+                EXTRACTION, MARIA, corrections, new Draft(LASAGNA, 2, Corrections.apply(corrections, lasagna())));
+    }
+
+    private static RecipeAdded added() {
+        var recipe = lasagna().recipe();
+        return new RecipeAdded(
+                LASAGNA,
+                HOUSEHOLD,
+                EXTRACTION,
+                MARIA,
+                1,
+                recipe.title(),
+                recipe.servings(),
+                recipe.totalMinutes(),
+                recipe.ingredients().stream()
+                        .map(line -> new RecipeLine(line, RecipeLine.Origin.READ, MARIA))
+                        .toList(),
+                recipe.steps(),
+                recipe.attribution(),
+                photos(filedCard()));
+    }
+}

@@ -1,0 +1,59 @@
+package ai.jules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmsTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Grandma’s Lasagna | Grandma's Lasagna",
+                "“perfect” | \"perfect\"",
+                "375 – 400 | 375 - 400",
+                "1½ cups | 1 1/2 cups",
+                "¾ cup | 3/4 cup",
+                "2 × 15 oz | 2 x 15 oz",
+                "crème fraîche | creme fraiche",
+                "jalapeño | jalapeno",
+                "wait… | wait...",
+                "Mole 🌶 de Nana | Mole de Nana",
+                "[a] {b} ~c^ | a b c"
+            })
+    void saysItInPlainLetters(String words, String plain) {
+        assertThat(SmsText.plain(words)).isEqualTo(plain);
+    }
+
+    @Test
+    void keepsLinesApart() {
+        assertThat(SmsText.plain("1 lb beef\n1 onion")).isEqualTo("1 lb beef\n1 onion");
+    }
+
+    @Test
+    void leavesAloneWhatFitsIntoTwoSegments() {
+        var words = "a".repeat(SmsText.TWO_SEGMENTS);
+
+        assertThat(SmsText.fit(words)).isEqualTo(words);
+    }
+
+    @Test
+    void cutsWhatIsLongerAndSaysSo() {
+        var cut = SmsText.fit("a".repeat(SmsText.TWO_SEGMENTS + 1));
+
+        assertThat(cut).hasSize(SmsText.TWO_SEGMENTS).endsWith("a...");
+    }
+
+    @Test
+    void holdsNothingThatCountsTwiceOnTheWire() {
+        var everything = new StringBuilder();
+        for (char c = 0; c < 0x3000; c++) {
+            everything.append(c);
+        }
+
+        assertThat(SmsText.plain(everything.toString())).matches("[\\n\\x20-\\x7e&&[^\\[\\]{}\\\\^~|`]]*");
+    }
+}
