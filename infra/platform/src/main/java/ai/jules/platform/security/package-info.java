@@ -1,0 +1,9 @@
+/**
+ * Who is asking. Everything under {@code /api/v1} needs an access token unless a service names the route open;
+ * controllers take {@link Caller} as an argument and ask it whether they may. Services import
+ * {@link SecurityConfiguration}. Forbidden: to tell anybody that another household's things exist.
+ */
+@NullMarked
+package ai.jules.platform.security;
+
+import org.jspecify.annotations.NullMarked;
