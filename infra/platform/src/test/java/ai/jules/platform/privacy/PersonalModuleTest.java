@@ -2,6 +2,7 @@ package ai.jules.platform.privacy;
 
 import static ai.jules.platform.privacy.TestVault.LEO;
 import static ai.jules.platform.privacy.TestVault.MARIA;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
@@ -124,6 +126,22 @@ class PersonalModuleTest {
                 .isEqualTo(introduced);
         assertThat(json.treeToValue(json.valueToTree(introduced), Introduced.class))
                 .isEqualTo(introduced);
+    }
+
+    @Test
+    void isFoundBehindWhatAxonMakesOfIt() {
+        var axon = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new PersonalModule(test.vault)))
+                .build();
+        var stored = axon.serialize(introduced, byte[].class);
+        assertThat(new String(stored.getData(), UTF_8)).doesNotContain("Rivera");
+        assertThat(axon.<byte[], Introduced>deserialize(stored)).isEqualTo(introduced);
+
+        test.rows.unplugged = true;
+        test.vault.forget(Subject.of(MARIA));
+
+        assertThat(KeyUnavailable.isBehind(catchThrowable(() -> axon.deserialize(stored))))
+                .isTrue();
     }
 
     @Test
