@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -96,7 +97,8 @@ public class InboundText {
     private void inOneTransaction(MemberId member, PhoneNumber phone, Inbound text) {
         var metadata = MetaData.from(Map.of(
                 Meta.CORRELATION, text.messageSid(), Meta.ACTOR, member.toString(), Meta.ACTION, text.messageSid()));
-        var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>(text.messageSid(), metadata));
+        var work = DefaultUnitOfWork.startAndGet(
+                new GenericCommandMessage<>(new GenericMessage<>(text.messageSid(), metadata), "InboundText"));
         work.attachTransaction(transactions);
         var result = work.executeWithResult(
                 () -> {

@@ -9,8 +9,10 @@ import java.util.List;
 /** What the house consists of. They start together; the door closes first, the phone last. */
 final class Apps {
 
+    static final App GATEWAY = new App("gateway", Port.GATEWAY, List.of(), Gateway::application);
+
     static final List<App> ALL = List.of(
-            new App("gateway", Port.GATEWAY, List.of(), Gateway::application),
+            GATEWAY,
             new App(
                     "command-side",
                     Port.COMMAND_SIDE,

@@ -1,7 +1,5 @@
 package ai.jules.saga.vision.local;
 
-import ai.jules.kitchen.ReadLine;
-import ai.jules.saga.vision.local.Opinions.Settled;
 import ai.jules.saga.vision.local.VulgarFractions.Split;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +21,14 @@ final class Engines implements AutoCloseable {
         this.tesseract = new Tesseract();
     }
 
-    /** @return the lines of the photo in reading order */
-    List<ReadLine> read(Raster photo) {
+    /** @return one for every row of writing in reading order; its text is empty where nothing is legible */
+    List<Settled> read(Raster photo) {
         Page page = Page.find(photo, finder, decoder);
-        List<ReadLine> lines = new ArrayList<>();
+        List<Settled> rows = new ArrayList<>();
         for (Span row : page.rows()) {
-            Settled settled = settle(page.grey(), row);
-            if (!settled.text().isBlank()) {
-                lines.add(new ReadLine(settled.text(), settled.confidence()));
-            }
+            rows.add(settle(page.grey(), row));
         }
-        return lines;
+        return rows;
     }
 
     Settled settle(Raster page, Span row) {

@@ -28,7 +28,8 @@ final class Opinions {
     private static final Pattern GLUED_MIXED = Pattern.compile("(?<![\\d/])([1-9])([1-7])/([2348])(?!\\d)");
     private static final Pattern TORN_FRACTION = Pattern.compile("(?<=\\d) ?/ ?(?=[2-8]\\b)");
     private static final Pattern ROUND_ZERO = Pattern.compile("(?<=\\d)[oO](?=[\\doO ]|$)");
-    private static final Pattern GLUED_WORD = Pattern.compile("(?<=^\\d{1,3}|/[2-8])(?=[a-z]{4})");
+    private static final Pattern GLUED_WORD = Pattern.compile(
+            "(?<=^\\d{1,3}|/[2-8])(?!(?:k?g|mg|[mcd]?l|oz|lbs?|tsp|tbsp|in|[cm]m|st|nd|rd|th|x|pt|qt|min|hr)\\b)(?=[a-z]{3})");
     private static final Pattern LEADING_MARK =
             Pattern.compile("^(?:[•·*°¢»«®©+=~_>|'\"`—-]+\\s*|[B-HJ-Zb-z] (?=\\S))+");
     private static final Pattern LONELY_ONE = Pattern.compile(
@@ -65,20 +66,21 @@ final class Opinions {
         return Optional.of(whole + matcher.group(2) + "/" + matcher.group(3) + " " + text.substring(matcher.end()));
     }
 
-    record Settled(String text, double confidence) {
-
-        Settled {
-            confidence = NO_AMOUNT.matcher(text).find() ? Math.min(confidence, GARBLED) : confidence;
-        }
-    }
-
     /**
      * @param first what the first engine saw
      * @param second what the second engine saw
      * @param first2 another look by the first engine, asked for only when needed
      * @param second2 another look by the second engine, asked for only when needed
      */
-    static Settled settle(String first, String second, Supplier<String> first2, Supplier<String> second2) {
+    static Settled settle(
+            String first, String second, Supplier<String> first2, Supplier<String> second2) {
+        Settled settled = weigh(first, second, first2, second2);
+        return NO_AMOUNT.matcher(settled.text()).find()
+                ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))
+                : settled;
+    }
+
+    private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         String one = tidy(first);
         String two = tidy(second);
         if (one.equals(two)) {
