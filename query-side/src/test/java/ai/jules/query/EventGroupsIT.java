@@ -13,6 +13,7 @@ import ai.jules.query.TestGroups.Echo;
 import ai.jules.query.TestGroups.Fragile;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +83,15 @@ class EventGroupsIT {
         assertThat(includes(TestGroups.FRAGILE, third.token())).isTrue();
         assertThat(rowsOf(riveras)).containsExactly(0L, 1L, 2L);
         assertThat(duplicates()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void takesEventsFromAheadOfTheBrokersClock() {
+        var ahead = jules.bean(Clock.class).instant().plus(Duration.ofDays(30));
+
+        var added = riveras.add(riveras.grandmasMole(), ahead);
+
+        assertThat(includes("recipes", added.token())).isTrue();
     }
 
     @Test
