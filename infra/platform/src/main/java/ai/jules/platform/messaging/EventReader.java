@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +25,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -86,7 +88,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
 
     void read(List<ConsumerRecord<String, byte[]>> batch) {
         try {
-            transaction.executeWithoutResult(_ -> handle(batch));
+            inTransaction(() -> handle(batch));
         } catch (RuntimeException e) {
             if (isNoFaultOfTheEvent(e)) {
                 throw e;
@@ -103,17 +105,37 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private void readAlone(ConsumerRecord<String, byte[]> single) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> handle(List.of(single)));
+                inTransaction(() -> handle(List.of(single)));
                 return;
             } catch (RuntimeException e) {
                 if (isNoFaultOfTheEvent(e)) {
                     throw e;
                 }
                 if (attempt == TRIES) {
-                    transaction.executeWithoutResult(_ -> park(single, e));
+                    inTransaction(() -> park(single, e));
                     return;
                 }
             }
+        }
+    }
+
+    /** A connection that dies takes the rollback with it, whose failure would hide what it was. */
+    private void inTransaction(Runnable work) {
+        var failure = new AtomicReference<RuntimeException>();
+        try {
+            transaction.executeWithoutResult(_ -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    failure.set(e);
+                    throw e;
+                }
+            });
+        } catch (RuntimeException e) {
+            if (failure.get() != null && failure.get() != e) {
+                throw new TransactionSystemException("a transaction could not be rolled back", e);
+            }
+            throw e;
         }
     }
 
@@ -242,18 +264,31 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
      */
     int replay(String routingKey) {
         int done = 0;
-        while (Boolean.TRUE.equals(transaction.execute(_ -> {
-            var waiting = parked.waiting(group.name(), routingKey);
-            if (waiting.isEmpty()) {
-                return false;
-            }
-            process(List.of(waiting.getFirst().event()));
-            parked.release(waiting.getFirst().id());
-            return true;
-        }))) {
+        while (replayNext(routingKey)) {
             done++;
         }
         return done;
+    }
+
+    private boolean replayNext(String routingKey) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> {
+                // nothing may be parked behind the last one while it is being released
+                positions.lockAll();
+                var next = parked.next(group.name(), routingKey);
+                next.ifPresent(it -> {
+                    process(List.of(it.event()));
+                    parked.release(it.id());
+                });
+                return next.isPresent();
+            }));
+        } catch (RuntimeException e) {
+            if (isNoFaultOfTheEvent(e)) {
+                throw e;
+            }
+            log.warn("{} still cannot handle what is parked first ({})", group.name(), rootOf(e));
+            return false;
+        }
     }
 
     private record Arrival(String key, Stored event) {
