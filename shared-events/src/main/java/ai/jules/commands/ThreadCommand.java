@@ -51,7 +51,7 @@ public sealed interface ThreadCommand extends JulesCommand {
             implements ThreadCommand {}
 
     /** These words belong to the photos being gathered. */
-    record AddCaption(@TargetAggregateIdentifier ThreadId thread, String messageSid, Duration quiet)
+    record AddCaption(@TargetAggregateIdentifier ThreadId thread, String messageSid, Duration quiet, Duration longest)
             implements ThreadCommand {}
 
     /** It has been quiet for long enough, unless more has come since. */

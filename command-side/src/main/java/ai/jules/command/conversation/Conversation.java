@@ -97,7 +97,11 @@ class Conversation {
         if (gathering == null) {
             throw new Refused(Refused.Reason.ALREADY_DECIDED);
         }
-        apply(new CaptionGathered(id, gathering.id(), command.messageSid(), gathering.quietAt()));
+        apply(new CaptionGathered(
+                id,
+                gathering.id(),
+                command.messageSid(),
+                quietAt(gathering.firstAt(), at, command.quiet(), command.longest())));
     }
 
     private static Instant quietAt(Instant first, Instant now, Duration quiet, Duration longest) {
@@ -153,7 +157,7 @@ class Conversation {
         switch (event) {
             case TextReceived text -> last = new Said(text.messageSid(), text.body(), text.media());
             case PhotosGathering more -> gathering = Gathering.with(gathering, more, last);
-            case CaptionGathered _ -> gathering = gathering.withCaption(last);
+            case CaptionGathered caption -> gathering = gathering.with(caption, last);
             case PhotosReceived _ -> gathering = null;
             case FlowMoved moved -> {
                 flows.removeIf(flow -> flow.id().equals(moved.flowId()));
@@ -203,13 +207,13 @@ class Conversation {
                                     said.body().orElse(""))));
         }
 
-        Gathering withCaption(Said said) {
+        Gathering with(CaptionGathered words, Said said) {
             return new Gathering(
                     id,
                     member,
                     household,
                     firstAt,
-                    quietAt,
+                    words.quietAt(),
                     photos,
                     Personal.content(
                             member, join(caption.orElse(""), said.body().orElse(""))));

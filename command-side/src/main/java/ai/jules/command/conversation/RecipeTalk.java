@@ -61,7 +61,8 @@ class RecipeTalk {
         }
         var open = turn.standing().open();
         if (turn.standing().gathering() && Assent.read(turn.words()) == Assent.Meaning.NONE) {
-            turn.ask(new AddCaption(turn.thread(), turn.text().messageSid(), settings.photoQuiet()));
+            turn.ask(new AddCaption(
+                    turn.thread(), turn.text().messageSid(), settings.photoQuiet(), settings.photoLongest()));
             turn.keepSilence(Silence.BELONGS_TO_PHOTOS);
             return true;
         }

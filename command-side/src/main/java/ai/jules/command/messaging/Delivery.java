@@ -66,7 +66,8 @@ class Delivery {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordGivingUp command) {
-        if (!accepted && !givenUp) {
+        // a callback proves that a provider has it, even when nobody told us so
+        if (!accepted && status == null && !givenUp) {
             apply(new DeliveryFailed(command.delivery(), command.member(), command.attempts(), command.errorCode()));
         }
     }

@@ -1,0 +1,67 @@
+package ai.jules.command.member;
+
+import static ai.jules.TheRiveras.MARIA;
+import static ai.jules.TheRiveras.phoneOfMaria;
+import static ai.jules.TheRiveras.provenOfMaria;
+
+import ai.jules.commands.MemberCommand.GrantConsent;
+import ai.jules.commands.MemberCommand.Recognise;
+import ai.jules.commands.MemberCommand.RevokeConsent;
+import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.Withdrawal;
+import ai.jules.events.member.Withdrawal.NoticedBy;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConsentTest extends MemberTest {
+
+    @Test
+    void isGivenWithWhatProvesIt() {
+        fixture.given(met).when(new GrantConsent(MARIA, JOIN)).expectEvents(joined);
+    }
+
+    @Test
+    void isGivenOnce() {
+        fixture.given(met, joined).when(new GrantConsent(MARIA, JOIN)).expectNoEvents();
+    }
+
+    @Test
+    void isTakenBackAtAnyTime() {
+        fixture.given(met, joined).when(new RevokeConsent(MARIA, STOP)).expectEvents(left);
+    }
+
+    @Test
+    void isRefusedByAStrangerWhoNeverGaveIt() {
+        fixture.given(met).when(new RevokeConsent(MARIA, STOP)).expectEvents(left);
+    }
+
+    @Test
+    void isTakenBackByTheProviderToo() {
+        var byProvider = new Withdrawal("sms", "SM9", provenOfMaria("stop"), NoticedBy.PROVIDER);
+
+        fixture.given(met, joined)
+                .when(new RevokeConsent(MARIA, byProvider))
+                .expectEvents(new ConsentRevoked(MARIA, byProvider));
+    }
+
+    @Test
+    void aSecondStopIsAcceptedAndChangesNothing() {
+        fixture.given(met, joined, left)
+                .when(new RevokeConsent(MARIA, STOP))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void canBeGivenAgain() {
+        fixture.given(met, joined, left).when(new GrantConsent(MARIA, JOIN)).expectEvents(joined);
+    }
+
+    @Test
+    void standsWhereItStoodLast() {
+        fixture.given(met, joined, left)
+                .when(new Recognise(MARIA, phoneOfMaria()))
+                .expectResultMessagePayload(
+                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false));
+    }
+}

@@ -1,0 +1,137 @@
+package ai.jules.command.messaging;
+
+import static ai.jules.TheRiveras.MARIA;
+import static ai.jules.TheRiveras.delivery;
+import static ai.jules.events.delivery.DeliveryStatus.DELIVERED;
+import static ai.jules.events.delivery.DeliveryStatus.FAILED;
+import static ai.jules.events.delivery.DeliveryStatus.QUEUED;
+import static ai.jules.events.delivery.DeliveryStatus.SENDING;
+import static ai.jules.events.delivery.DeliveryStatus.SENT;
+import static ai.jules.events.delivery.DeliveryStatus.UNDELIVERED;
+
+import ai.jules.command.Snapshots;
+import ai.jules.commands.DeliveryCommand.RecordAcceptance;
+import ai.jules.commands.DeliveryCommand.RecordGivingUp;
+import ai.jules.commands.DeliveryCommand.RecordStatus;
+import ai.jules.events.delivery.DeliveryAccepted;
+import ai.jules.events.delivery.DeliveryFailed;
+import ai.jules.events.delivery.DeliveryStatus;
+import ai.jules.events.delivery.DeliveryStatusChanged;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeliveryTest {
+
+    private static final RecordAcceptance ACCEPT = new RecordAcceptance(delivery(1), MARIA, "twilio", "SM1", 1);
+    private static final DeliveryAccepted ACCEPTED = new DeliveryAccepted(delivery(1), MARIA, "twilio", "SM1", 1);
+    private static final RecordGivingUp GIVE_UP = new RecordGivingUp(delivery(1), MARIA, 3, 20429);
+    private static final DeliveryFailed GIVEN_UP = new DeliveryFailed(delivery(1), MARIA, 3, 20429);
+
+    private final FixtureConfiguration<Delivery> fixture = new AggregateTestFixture<>(Delivery.class);
+
+    @Test
+    void beginsWhenAProviderTakesIt() {
+        fixture.givenNoPriorActivity().when(ACCEPT).expectEvents(ACCEPTED);
+    }
+
+    @Test
+    void isTakenOnce() {
+        fixture.given(ACCEPTED)
+                .when(new RecordAcceptance(delivery(1), MARIA, "twilio", "SM2", 2))
+                .expectNoEvents();
+    }
+
+    @Test
+    void beginsWithACallbackThatOvertakesOurOwnRecord() {
+        fixture.givenNoPriorActivity().when(said(SENT)).expectEvents(changed(SENT));
+    }
+
+    @Test
+    void isTakenAlsoAfterTheCallbackThatOvertookIt() {
+        fixture.given(changed(DELIVERED)).when(ACCEPT).expectEvents(ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUEUED, SENDING",
+        "QUEUED, DELIVERED",
+        "SENDING, SENT",
+        "SENT, DELIVERED",
+        "SENT, UNDELIVERED",
+        "QUEUED, FAILED"
+    })
+    void goesOn(DeliveryStatus before, DeliveryStatus after) {
+        fixture.given(ACCEPTED, changed(before)).when(said(after)).expectEvents(changed(after));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SENDING, QUEUED", "SENT, SENDING", "SENT, QUEUED"})
+    void neverGoesBack(DeliveryStatus before, DeliveryStatus after) {
+        fixture.given(ACCEPTED, changed(before)).when(said(after)).expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryStatus.class)
+    void hearsTheSameStatusOnce(DeliveryStatus status) {
+        fixture.given(ACCEPTED, changed(status)).when(said(status)).expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryStatus.class)
+    void anEndIsAnEnd(DeliveryStatus status) {
+        fixture.given(ACCEPTED, changed(DELIVERED)).when(said(status)).expectNoEvents();
+        fixture.given(ACCEPTED, changed(UNDELIVERED)).when(said(status)).expectNoEvents();
+        fixture.given(ACCEPTED, changed(FAILED)).when(said(status)).expectNoEvents();
+    }
+
+    @Test
+    void keepsTheProvidersErrorCode() {
+        fixture.given(ACCEPTED)
+                .when(new RecordStatus(delivery(1), MARIA, UNDELIVERED, 30005))
+                .expectEvents(new DeliveryStatusChanged(delivery(1), MARIA, UNDELIVERED, 30005));
+    }
+
+    @Test
+    void isGivenUpWhenNobodyTakesIt() {
+        fixture.givenNoPriorActivity().when(GIVE_UP).expectEvents(GIVEN_UP);
+    }
+
+    @Test
+    void isGivenUpOnce() {
+        fixture.given(GIVEN_UP).when(GIVE_UP).expectNoEvents();
+    }
+
+    @Test
+    void isNotGivenUpOnceSomebodyTookIt() {
+        fixture.given(ACCEPTED).when(GIVE_UP).expectNoEvents();
+    }
+
+    @Test
+    void isNotGivenUpOnceACallbackProvesThatSomebodyTookIt() {
+        fixture.given(changed(SENT)).when(GIVE_UP).expectNoEvents();
+    }
+
+    @Test
+    void mayTurnOutToHaveBeenTakenAfterAll() {
+        fixture.given(GIVEN_UP).when(ACCEPT).expectEvents(ACCEPTED);
+    }
+
+    @Test
+    void survivesASnapshot() {
+        fixture.given(ACCEPTED, changed(QUEUED), changed(SENDING))
+                .when(said(SENT))
+                .expectState(Snapshots::assertSurvivesASnapshot);
+    }
+
+    private static RecordStatus said(DeliveryStatus status) {
+        return new RecordStatus(delivery(1), MARIA, status, null);
+    }
+
+    private static DeliveryStatusChanged changed(DeliveryStatus status) {
+        return new DeliveryStatusChanged(delivery(1), MARIA, status, null);
+    }
+}
