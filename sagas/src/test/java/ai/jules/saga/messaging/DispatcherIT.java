@@ -50,10 +50,13 @@ class DispatcherIT {
     @Test
     void keepsWordsAndNumbersSealed() {
         stage.member = _ -> {};
-        stage.start();
+        var process = stage.start();
         var message = stage.compose(stage.maria, "Saved Grandma's mole.");
         eventually().until(() -> stage.commandSide.asked.size() == 1);
+        process.stop();
         stage.allow(stage.commandSide.asked.getFirst());
+        assertThat(stage.column(message, "body", String.class)).isNotNull();
+        assertThat(stage.column(message, "recipient", String.class)).isNotNull();
         var all = stage.jdbc
                 .sql("select row_to_json(o)::text from outbox o")
                 .query(String.class)
