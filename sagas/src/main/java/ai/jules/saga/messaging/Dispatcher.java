@@ -179,7 +179,8 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private int roomToAsk() {
-        return settings.allowedAhead() - outbox.underWay(clock.instant().minus(PERMISSION));
+        var now = clock.instant();
+        return settings.allowedAhead() - outbox.underWay(now.minus(PERMISSION), now);
     }
 
     /** A clock that jumps must not make this process look for a text it is just sending. */

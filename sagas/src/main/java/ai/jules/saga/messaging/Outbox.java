@@ -57,7 +57,8 @@ class Outbox {
 
     /**
      * Locks what is due and whose turn it is: of each person only the first unfinished text (and finished ones whose
-     * Delivery does not know yet), oldest first. Rows another process holds are left to it.
+     * Delivery does not know yet). Oldest first, but what has only to be asked about comes last: a permission does not
+     * keep. Rows another process holds are left to it.
      */
     List<OutboxRow> lockDue(Instant now, int most) {
         return jdbc.sql("""
@@ -67,7 +68,7 @@ class Outbox {
                   select 1 from outbox earlier
                   where earlier.member_id = o.member_id and earlier.position < o.position
                     and earlier.finished_at is null))
-            order by o.position
+            order by o.state in ('WAITING', 'ASKED'), o.position
             limit :most
             for update of o skip locked\
             """)
@@ -77,11 +78,12 @@ class Outbox {
                 .list();
     }
 
-    /** Texts that are asked about since the given time, allowed, or being sent, in all processes. */
-    int underWay(Instant askedSince) {
-        return jdbc.sql("select count(*) from outbox where state in ('AUTHORISED', 'SENDING')"
-                        + " or (state = 'ASKED' and asked_at > :since)")
+    /** Texts of all processes that are asked about since the given time, allowed and still so, or being sent. */
+    int underWay(Instant askedSince, Instant now) {
+        return jdbc.sql("select count(*) from outbox where (state = 'AUTHORISED' and valid_until > :now)"
+                        + " or (state = 'SENDING' and due_at > :now) or (state = 'ASKED' and asked_at > :since)")
                 .param("since", Timestamp.from(askedSince))
+                .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
     }

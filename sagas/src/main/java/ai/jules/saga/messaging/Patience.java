@@ -13,7 +13,7 @@ final class Patience {
     static final Duration FOR_A_CALLBACK = Duration.ofSeconds(10);
 
     /** A provider call is over by then, whatever happened to its process; then for a callback. */
-    static final Duration FOR_A_LOST_CALL = Duration.ofSeconds(20).plus(FOR_A_CALLBACK);
+    static final Duration FOR_A_LOST_CALL = Duration.ofSeconds(15).plus(FOR_A_CALLBACK);
 
     /** Somebody else may take over a question to the provider or a report to the Delivery by then. */
     static final Duration FOR_A_COLLEAGUE = Duration.ofSeconds(30);

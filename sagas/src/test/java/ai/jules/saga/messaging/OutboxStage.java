@@ -41,6 +41,8 @@ final class OutboxStage implements AutoCloseable {
 
     static final Duration VALID_FOR = Duration.ofSeconds(2);
 
+    private static final Map<MemberId, PhoneNumber> PHONES = new ConcurrentHashMap<>();
+
     final MemberId maria = someone("+12025550101");
     final MemberId leo = someone("+12025550142");
     final TestClock clock = new TestClock();
@@ -52,7 +54,6 @@ final class OutboxStage implements AutoCloseable {
     volatile Consumer<AuthorizeMessage> member = this::allow;
     volatile FaultPoints faults = _ -> {};
 
-    private final Map<MemberId, PhoneNumber> phones;
     private final HikariDataSource database = new HikariDataSource();
     private final TransactionTemplate transaction;
     private final JdbcTransactionManager transactions;
@@ -60,7 +61,6 @@ final class OutboxStage implements AutoCloseable {
     private final List<Process> processes = new ArrayList<>();
 
     OutboxStage() {
-        phones = PHONES;
         database.setJdbcUrl(TestPostgres.create());
         database.setUsername("postgres");
         database.setMaximumPoolSize(30);
@@ -83,8 +83,6 @@ final class OutboxStage implements AutoCloseable {
                 outbox, everyBell, new OutboundMetrics(meters, jdbc, clock), TestKeys.SEALER, clock));
     }
 
-    private static final Map<MemberId, PhoneNumber> PHONES = new ConcurrentHashMap<>();
-
     static MemberId someone(String phone) {
         var member = new MemberId(UUID.randomUUID());
         TestKeys.ensure(member);
@@ -92,12 +90,11 @@ final class OutboxStage implements AutoCloseable {
         return member;
     }
 
-    /** A process that dispatches; dies without a word when it is killed. */
+    /** A process that dispatches. */
     final class Process {
 
         final OutboxBell bell = new OutboxBell();
         private final Dispatcher dispatcher;
-        private volatile boolean killed;
 
         Process() {
             var outbox = new Outbox(jdbc);
@@ -154,7 +151,7 @@ final class OutboxStage implements AutoCloseable {
                 ask.member(),
                 ask.message(),
                 ask.kind(),
-                Personal.evidence(ask.member(), phones.get(ask.member())),
+                Personal.evidence(ask.member(), PHONES.get(ask.member())),
                 clock.instant().plus(VALID_FOR)));
     }
 
