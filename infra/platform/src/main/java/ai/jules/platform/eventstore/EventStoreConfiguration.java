@@ -8,16 +8,17 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,19 @@ public class EventStoreConfiguration {
         return new RelayBell();
     }
 
+    /**
+     * The connection of the surrounding Spring transaction and nothing else. Axon's usual wrapper ties the connection to
+     * the unit of work that asked first: when that is a nested one and it is refused, the wrapper rolls the whole
+     * transaction back while the work around it goes on and commits.
+     */
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer,
-            PersistenceExceptionResolver exceptions,
             org.axonframework.config.Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -63,7 +73,7 @@ public class EventStoreConfiguration {
                         .eventSerializer(serializer)
                         .upcasterChain(axon.upcasterChain())
                         .snapshotFilter(axon.snapshotFilter())
-                        .persistenceExceptionResolver(exceptions)
+                        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
                         .connectionProvider(connections)
                         .transactionManager(transactions),
                 bell);
