@@ -3,6 +3,7 @@ package ai.jules.local;
 import ai.jules.command.CommandSide;
 import ai.jules.gateway.Gateway;
 import ai.jules.phone.PhoneApplication;
+import ai.jules.query.QuerySide;
 import ai.jules.saga.Sagas;
 import java.util.List;
 
@@ -19,6 +20,11 @@ final class Apps {
                     List.of(DatabaseRole.WRITE, DatabaseRole.VAULT),
                     CommandSide::application),
             new App("sagas", Port.SAGAS, List.of(DatabaseRole.PROCESS, DatabaseRole.VAULT_READER), Sagas::application),
+            new App(
+                    "query-side",
+                    Port.QUERY_SIDE,
+                    List.of(DatabaseRole.READ, DatabaseRole.VAULT_READER),
+                    QuerySide::application),
             new App("phone", Port.PHONE, List.of(), PhoneApplication::application));
 
     private Apps() {}

@@ -1,2 +1,0 @@
-package ai.jules.query;
-class Placeholder { public static void main(String[] a) {} }
