@@ -1,12 +1,8 @@
 package ai.jules.query;
 
 import ai.jules.platform.JulesService;
-import ai.jules.platform.messaging.GroupOperationsConfiguration;
-import ai.jules.platform.observability.ObservabilityConfiguration;
-import ai.jules.platform.problem.ProblemConfiguration;
-import ai.jules.platform.security.SecurityConfiguration;
+import ai.jules.platform.messaging.EventGroupsConfiguration;
 import ai.jules.platform.storage.StorageConfiguration;
-import ai.jules.platform.time.TimeConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,14 +21,7 @@ import org.springframework.context.annotation.Import;
     DataJpaRepositoriesAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@Import({
-    TimeConfiguration.class,
-    ObservabilityConfiguration.class,
-    ProblemConfiguration.class,
-    SecurityConfiguration.class,
-    StorageConfiguration.class,
-    GroupOperationsConfiguration.class
-})
+@Import({EventGroupsConfiguration.class, StorageConfiguration.class})
 public class QuerySide {
 
     public static SpringApplicationBuilder application() {

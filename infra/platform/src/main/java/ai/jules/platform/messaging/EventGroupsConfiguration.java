@@ -13,13 +13,18 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** For services that read events: the groups they declare as {@link EventGroup} beans, each with its reader. */
+/**
+ * For services that read events: the groups they declare as {@link EventGroup} beans, each with its reader; what an operator
+ * needs to look after them, and what reads need to wait for them.
+ */
 @Configuration(proxyBeanMethods = false)
+@Import(EventGroupsController.class)
 public class EventGroupsConfiguration {
 
     @Bean
@@ -66,5 +71,20 @@ public class EventGroupsConfiguration {
                     processing.registerErrorHandler(name, _ -> PropagatingErrorHandler.instance());
                     processing.registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance());
                 }));
+    }
+
+    @Bean
+    Watermarks watermarks(JdbcClient jdbc) {
+        return new Watermarks(jdbc);
+    }
+
+    @Bean
+    GroupStandings groupStandings(
+            EventGroups groups,
+            ParkedEvents parked,
+            JdbcClient jdbc,
+            ConsumerFactory<String, byte[]> consumers,
+            Topics topics) {
+        return new GroupStandings(groups, parked, jdbc, consumers, topics);
     }
 }
