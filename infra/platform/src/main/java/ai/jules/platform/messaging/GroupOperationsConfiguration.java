@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Lets an operator look after a service's readers, and its reads wait for them. Imported by services that have groups. */
 @Configuration(proxyBeanMethods = false)
@@ -18,11 +18,7 @@ public class GroupOperationsConfiguration {
 
     @Bean
     GroupStandings groupStandings(
-            EventGroups groups,
-            ParkedEvents parked,
-            JdbcClient jdbc,
-            ConsumerFactory<String, byte[]> consumers,
-            Topics topics) {
-        return new GroupStandings(groups, parked, jdbc, consumers, topics);
+            EventGroups groups, ParkedEvents parked, JdbcClient jdbc, KafkaAdmin kafka, Topics topics) {
+        return new GroupStandings(groups, parked, jdbc, kafka, topics);
     }
 }
