@@ -21,7 +21,6 @@ class MemberView {
     private @Nullable String name;
     private String consent;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected MemberView() {}
 
     UUID id() {

@@ -27,7 +27,6 @@ class MessageView {
     private Instant at;
     private String status;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected MessageView() {}
 
     /** The provider's id of an inbound text, our own of an outbound one. */

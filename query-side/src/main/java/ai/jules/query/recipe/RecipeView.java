@@ -40,7 +40,6 @@ class RecipeView {
     private Instant addedAt;
     private UUID addedBy;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected RecipeView() {}
 
     UUID id() {

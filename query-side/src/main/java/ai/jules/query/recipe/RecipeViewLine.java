@@ -1,7 +1,6 @@
 package ai.jules.query.recipe;
 
 import ai.jules.events.recipe.RecipeLine;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record RecipeViewLine(
         @Nullable String note,
         double confidence,
         String origin,
-        @JsonProperty("by") UUID by) {
+        UUID by) {
 
     static RecipeViewLine of(RecipeLine recipeLine) {
         var line = recipeLine.line();

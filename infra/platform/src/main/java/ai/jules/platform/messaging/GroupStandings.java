@@ -5,12 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Where the groups of this service stand, for people who look after it. */
 final class GroupStandings {
@@ -20,19 +28,14 @@ final class GroupStandings {
     private final EventGroups groups;
     private final ParkedEvents parked;
     private final JdbcClient jdbc;
-    private final ConsumerFactory<String, byte[]> consumers;
+    private final KafkaAdmin kafka;
     private final Topics topics;
 
-    GroupStandings(
-            EventGroups groups,
-            ParkedEvents parked,
-            JdbcClient jdbc,
-            ConsumerFactory<String, byte[]> consumers,
-            Topics topics) {
+    GroupStandings(EventGroups groups, ParkedEvents parked, JdbcClient jdbc, KafkaAdmin kafka, Topics topics) {
         this.groups = groups;
         this.parked = parked;
         this.jdbc = jdbc;
-        this.consumers = consumers;
+        this.kafka = kafka;
         this.topics = topics;
     }
 
@@ -87,15 +90,28 @@ final class GroupStandings {
 
     /** The end of each partition; empty when the broker is away. */
     private Optional<Map<Integer, Long>> ends() {
-        var partitions = IntStream.range(0, Topics.PARTITIONS)
+        var asked = IntStream.range(0, Topics.PARTITIONS)
                 .mapToObj(part -> new TopicPartition(topics.events(), part))
-                .toList();
-        try (var consumer = consumers.createConsumer("jules.standings", "")) {
+                .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
+        try (var admin = Admin.create(patient(kafka.getConfigurationProperties()))) {
             var ends = new HashMap<Integer, Long>();
-            consumer.endOffsets(partitions, PATIENCE).forEach((it, end) -> ends.put(it.partition(), end));
+            admin.listOffsets(asked)
+                    .all()
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .forEach((partition, end) -> ends.put(partition.partition(), end.offset()));
             return Optional.of(ends);
-        } catch (KafkaException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static Map<String, Object> patient(Map<String, Object> settings) {
+        var patient = new HashMap<>(settings);
+        patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        return patient;
     }
 }
