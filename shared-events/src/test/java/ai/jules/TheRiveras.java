@@ -2,7 +2,6 @@ package ai.jules;
 
 import ai.jules.events.conversation.Media;
 import ai.jules.events.extraction.Draft;
-import ai.jules.events.extraction.StoredPhoto;
 import ai.jules.events.member.DisclosureRef;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.ExtractionId;
@@ -11,6 +10,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.PhotoRef;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Doubt;

@@ -1,8 +1,8 @@
 package ai.jules.query;
 
-import ai.jules.events.JulesEvent;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.RoutingKey;

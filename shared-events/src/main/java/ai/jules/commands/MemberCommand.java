@@ -2,12 +2,12 @@ package ai.jules.commands;
 
 import ai.jules.events.member.ConsentEvidence;
 import ai.jules.events.member.DisclosureRef;
-import ai.jules.events.member.MessageKind;
 import ai.jules.events.member.Role;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;

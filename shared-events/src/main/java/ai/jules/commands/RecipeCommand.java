@@ -1,12 +1,12 @@
 package ai.jules.commands;
 
-import ai.jules.events.extraction.StoredPhoto;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.RoutingKey;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Recipe;
 import java.util.List;

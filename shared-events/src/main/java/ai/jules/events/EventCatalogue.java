@@ -7,6 +7,7 @@ import ai.jules.events.household.HouseholdEvent;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.recipe.RecipeEvent;
 import ai.jules.events.refusal.RefusalEvent;
+import ai.jules.kernel.JulesEvent;
 import java.util.List;
 import java.util.stream.Stream;
 

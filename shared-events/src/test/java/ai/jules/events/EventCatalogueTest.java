@@ -3,6 +3,7 @@ package ai.jules.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.kernel.EventName;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.PhotoRef;
 import ai.jules.kernel.StreamId;

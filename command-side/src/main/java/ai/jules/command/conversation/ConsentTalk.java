@@ -10,11 +10,11 @@ import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.member.ConsentEvidence;
-import ai.jules.events.member.MessageKind;
 import ai.jules.events.member.Role;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.events.member.Withdrawal.NoticedBy;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.privacy.Personal;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import ai.jules.commands.ThreadCommand.KeepSilence;
 import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.conversation.SilenceKept;
-import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.MessageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -22,7 +22,7 @@ import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.TextReceived;
-import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Meta;
 import java.time.Duration;
 import java.time.Instant;

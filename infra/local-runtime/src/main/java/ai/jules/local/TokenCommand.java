@@ -104,7 +104,7 @@ public final class TokenCommand {
     }
 
     private static Caller householdMember(Connection database, MemberId member) throws SQLException {
-        try (var select = database.prepareStatement("select household_id, role from read.member_view where id = ?")) {
+        try (var select = database.prepareStatement("select household, role from read.member_view where id = ?")) {
             select.setObject(1, member.uuid());
             var rows = select.executeQuery();
             if (!rows.next() || rows.getObject(1) == null) {

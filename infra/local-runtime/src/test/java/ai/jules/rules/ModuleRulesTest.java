@@ -73,10 +73,10 @@ class ModuleRulesTest {
             slices().matching("ai.jules.events.(*)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule eventsAreMadeOfKernelWords = onlyOurs(
+    static final ArchRule eventsAreMadeOfPureWords = onlyOurs(
             "events",
             resideInAPackage("ai.jules.events.."),
-            resideInAnyPackage("ai.jules.events..", "ai.jules.kernel.."));
+            resideInAnyPackage("ai.jules.events..", "ai.jules.kernel..", "ai.jules.kitchen..", "ai.jules.language.."));
 
     @ArchTest
     static final ArchRule theLanguageIsFreeOfFrameworks = noClasses()
@@ -94,7 +94,10 @@ class ModuleRulesTest {
             .onlyDependOnClassesThat(resideInAnyPackage(LANGUAGE)
                     .or(resideInAnyPackage(COMMAND, SAGA))
                     .or(resideInAnyPackage(
-                            "java..", "org.axonframework..", "org.jspecify..", "com.fasterxml.jackson.annotation..")));
+                            "java..", "org.axonframework..", "org.jspecify..", "com.fasterxml.jackson.annotation.."))
+                    // a saga is given its collaborators: how commands leave, and how it is injected
+                    .or(resideInAnyPackage(
+                            "ai.jules.platform.messaging..", "org.springframework.beans.factory.annotation..")));
 
     @ArchTest
     static final ArchRule noSagaWaitsForACommand =

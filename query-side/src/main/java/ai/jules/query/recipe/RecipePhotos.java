@@ -1,6 +1,6 @@
 package ai.jules.query.recipe;
 
-import ai.jules.events.extraction.StoredPhoto;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.privacy.Sealer;
 import ai.jules.platform.storage.PhotoLinks;

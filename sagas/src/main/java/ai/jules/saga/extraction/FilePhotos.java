@@ -1,9 +1,9 @@
 package ai.jules.saga.extraction;
 
 import ai.jules.commands.ExtractionCommand.RecordFiling;
-import ai.jules.events.extraction.StoredPhoto;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;

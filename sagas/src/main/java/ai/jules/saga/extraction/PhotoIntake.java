@@ -2,8 +2,8 @@ package ai.jules.saga.extraction;
 
 import ai.jules.events.conversation.Media;
 import ai.jules.events.extraction.Abandonment;
-import ai.jules.events.extraction.StoredPhoto;
 import ai.jules.kernel.PhotoRef;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.platform.storage.ObjectKeys;
 import ai.jules.platform.storage.ObjectStore;
 import ai.jules.saga.vision.MediaRefused;

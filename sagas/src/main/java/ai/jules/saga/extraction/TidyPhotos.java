@@ -1,6 +1,6 @@
 package ai.jules.saga.extraction;
 
-import ai.jules.events.extraction.StoredPhoto;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.storage.ObjectStore;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;

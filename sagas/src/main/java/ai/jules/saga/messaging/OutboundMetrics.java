@@ -1,6 +1,6 @@
 package ai.jules.saga.messaging;
 
-import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.MessageKind;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;

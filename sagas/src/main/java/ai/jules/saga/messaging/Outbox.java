@@ -1,9 +1,9 @@
 package ai.jules.saga.messaging;
 
 import ai.jules.events.conversation.ReplyComposed;
-import ai.jules.events.member.MessageKind;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.platform.messaging.Cause;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package ai.jules.saga.messaging;
 
-import ai.jules.events.member.MessageKind;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.commands.DeliveryCommand.RecordAcceptance;
 import ai.jules.commands.DeliveryCommand.RecordGivingUp;
-import ai.jules.events.member.MessageKind;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import java.sql.Timestamp;

@@ -1,16 +1,16 @@
 package ai.jules.saga.messaging;
 
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
-import ai.jules.events.JulesEvent;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.delivery.DeliveryStatus;
 import ai.jules.events.delivery.DeliveryStatusChanged;
 import ai.jules.events.member.MessageAuthorised;
-import ai.jules.events.member.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;

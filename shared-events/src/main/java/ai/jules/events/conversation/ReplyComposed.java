@@ -1,9 +1,9 @@
 package ai.jules.events.conversation;
 
-import ai.jules.events.member.MessageKind;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package ai.jules.events.conversation;
 
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.ThreadId;
 
 /** What happened in a thread. The permits are the table of contents. */

@@ -1,7 +1,7 @@
 package ai.jules.events.extraction;
 
-import ai.jules.events.JulesEvent;
 import ai.jules.kernel.ExtractionId;
+import ai.jules.kernel.JulesEvent;
 
 /** What happened to one extraction. The permits are the table of contents. */
 public sealed interface ExtractionEvent extends JulesEvent

@@ -4,6 +4,7 @@ import ai.jules.kernel.EventName;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import java.util.List;

@@ -3,6 +3,7 @@ package ai.jules.events.extraction;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import java.util.List;
 import org.axonframework.serialization.Revision;

@@ -1,6 +1,6 @@
 package ai.jules.events.member;
 
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MemberId;
 
 /** What happened to a person. The permits are the table of contents. */

@@ -3,6 +3,7 @@ package ai.jules.events.member;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;

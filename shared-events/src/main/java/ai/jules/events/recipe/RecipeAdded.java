@@ -1,11 +1,11 @@
 package ai.jules.events.recipe;
 
-import ai.jules.events.extraction.StoredPhoto;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import java.util.List;
 import org.axonframework.serialization.Revision;

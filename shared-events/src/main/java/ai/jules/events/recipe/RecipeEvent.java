@@ -1,6 +1,6 @@
 package ai.jules.events.recipe;
 
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.RecipeId;
 
 /** What happened to a recipe. The permits are the table of contents. */

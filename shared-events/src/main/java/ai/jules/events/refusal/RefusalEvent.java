@@ -1,6 +1,6 @@
 package ai.jules.events.refusal;
 
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.RefusalId;
 
 /** A refused command. The permits are the table of contents. */

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -80,11 +81,7 @@ public class EventGroupsConfiguration {
 
     @Bean
     GroupStandings groupStandings(
-            EventGroups groups,
-            ParkedEvents parked,
-            JdbcClient jdbc,
-            ConsumerFactory<String, byte[]> consumers,
-            Topics topics) {
-        return new GroupStandings(groups, parked, jdbc, consumers, topics);
+            EventGroups groups, ParkedEvents parked, JdbcClient jdbc, KafkaAdmin admin, Topics topics) {
+        return new GroupStandings(groups, parked, jdbc, admin, topics);
     }
 }

@@ -3,7 +3,7 @@ package ai.jules.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.events.EventExamples;
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.platform.privacy.Unsealed;
 import java.io.IOException;
 import java.nio.file.Files;

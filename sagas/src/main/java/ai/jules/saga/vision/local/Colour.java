@@ -13,8 +13,8 @@ final class Colour {
         double sum = 0;
         for (int i = 0; i < SAMPLES; i++) {
             for (int j = 0; j < SAMPLES; j++) {
-                int rgb = image.getRGB(
-                        (int) ((i + 0.5) * image.getWidth() / SAMPLES), (int) ((j + 0.5) * image.getHeight() / SAMPLES));
+                int rgb = image.getRGB((int) ((i + 0.5) * image.getWidth() / SAMPLES), (int)
+                        ((j + 0.5) * image.getHeight() / SAMPLES));
                 int r = rgb >> 16 & 255;
                 int g = rgb >> 8 & 255;
                 int b = rgb & 255;

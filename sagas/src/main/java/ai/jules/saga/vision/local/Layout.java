@@ -102,7 +102,8 @@ final class Layout {
             }
             boolean border = at > 0
                     && at < piece.size()
-                    && piece.get(at).left() - piece.get(at - 1).right() > 0.5f * piece.get(at).height()
+                    && piece.get(at).left() - piece.get(at - 1).right()
+                            > 0.5f * piece.get(at).height()
                     && Math.abs(piece.get(at).left() - x) < piece.get(at).height() * 1.2f;
             if (border) {
                 cut.add(piece.subList(0, at));

@@ -72,8 +72,7 @@ final class Opinions {
      * @param first2 another look by the first engine, asked for only when needed
      * @param second2 another look by the second engine, asked for only when needed
      */
-    static Settled settle(
-            String first, String second, Supplier<String> first2, Supplier<String> second2) {
+    static Settled settle(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         Settled settled = weigh(first, second, first2, second2);
         return NO_AMOUNT.matcher(settled.text()).find()
                 ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))

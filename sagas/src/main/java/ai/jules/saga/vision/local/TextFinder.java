@@ -55,7 +55,8 @@ final class TextFinder implements AutoCloseable {
         float[] map = new float[page.width() * page.height()];
         for (int band = 0; band < bands; band++) {
             int top = bands == 1 ? 0 : (int) ((long) band * (page.height() - tall) / (bands - 1));
-            FloatBuffer seen = network.run(planes(page, top, tall), tall, page.width()).values();
+            FloatBuffer seen =
+                    network.run(planes(page, top, tall), tall, page.width()).values();
             int skip = band == 0 ? 0 : OVERLAP / 2;
             seen.position(skip * page.width());
             seen.get(map, (top + skip) * page.width(), (tall - skip) * page.width());

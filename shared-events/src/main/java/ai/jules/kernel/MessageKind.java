@@ -1,4 +1,4 @@
-package ai.jules.events.member;
+package ai.jules.kernel;
 
 /** What an outbound text is for; it decides which consent and which limits bind it. */
 public enum MessageKind {

@@ -1,6 +1,4 @@
-package ai.jules.events.extraction;
-
-import ai.jules.kernel.PhotoRef;
+package ai.jules.kernel;
 
 /**
  * A picture in our own keeping.
