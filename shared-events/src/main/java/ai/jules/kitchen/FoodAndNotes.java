@@ -11,91 +11,16 @@ import java.util.regex.Pattern;
 record FoodAndNotes(String food, List<String> notes) {
 
     /** Before a comma these describe the food that follows: {@code boneless, skinless chicken}. */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "boneless",
-            "skinless",
-            "bone-in",
-            "skin-on",
-            "fresh",
-            "freshly",
-            "frozen",
-            "dried",
-            "dry",
-            "large",
-            "small",
-            "medium",
-            "ripe",
-            "extra",
-            "unsalted",
-            "salted",
-            "low-sodium",
-            "low-fat",
-            "reduced-fat",
-            "nonfat",
-            "cooked",
-            "uncooked",
-            "raw",
-            "firm",
-            "soft",
-            "lean",
-            "extra-lean",
-            "hot",
-            "cold",
-            "warm",
-            "sweet",
-            "sour",
-            "thick",
-            "thin",
-            "young",
-            "tart",
-            "crisp",
-            "plain",
-            "whole",
-            "ground",
-            "toasted",
-            "roasted",
-            "canned",
-            "peeled",
-            "shredded",
-            "grated",
-            "chopped",
-            "diced",
-            "sliced",
-            "finely",
-            "coarsely",
-            "thinly",
-            "roughly",
-            "red",
-            "green",
-            "yellow",
-            "white",
-            "black",
-            "good",
-            "quality",
-            "good-quality",
-            "heaping",
-            "packed",
-            "organic",
-            "smoked",
-            "seedless",
-            "pitted",
-            "unsweetened",
-            "sweetened",
-            "unbleached",
-            "all-purpose",
-            "long-grain",
-            "short-grain",
-            "quick-cooking",
-            "old-fashioned",
-            "and",
-            "or",
-            "very",
-            "free-range",
-            "stale",
-            "day-old",
-            "lukewarm",
-            "softened",
-            "melted");
+    private static final Set<String> ADJECTIVES = Wordlist.of("""
+        boneless, skinless, bone-in, skin-on, fresh, freshly, frozen, dried, dry, large, small, medium
+        ripe, extra, unsalted, salted, low-sodium, low-fat, reduced-fat, nonfat, cooked, uncooked, raw
+        firm, soft, lean, extra-lean, hot, cold, warm, sweet, sour, thick, thin, young, tart, crisp
+        plain, whole, ground, toasted, roasted, canned, peeled, shredded, grated, chopped, diced, sliced
+        finely, coarsely, thinly, roughly, red, green, yellow, white, black, good, quality, good-quality
+        heaping, packed, organic, smoked, seedless, pitted, unsweetened, sweetened, unbleached
+        all-purpose, long-grain, short-grain, quick-cooking, old-fashioned, and, or, very, free-range
+        stale, day-old, lukewarm, softened, melted
+        """);
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]*)\\)?\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+-\\s+|\\s*;\\s*|\\s*:\\s+");
@@ -139,6 +64,7 @@ record FoodAndNotes(String food, List<String> notes) {
         }
         notes.addAll(0, parenthesised);
         notes.removeIf(String::isEmpty);
+        notes.replaceAll(note -> note.equalsIgnoreCase("opt") ? "optional" : note);
         return new FoodAndNotes(tidy(food), notes);
     }
 

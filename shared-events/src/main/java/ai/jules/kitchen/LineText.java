@@ -2,6 +2,7 @@ package ai.jules.kitchen;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes one line of any text plain: ASCII fractions, dashes and quotes, no control characters, no bullet. */
@@ -27,17 +28,43 @@ final class LineText {
             Map.entry('⅝', "5/8"),
             Map.entry('⅞', "7/8"));
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[\\-*•·●○◦▪▫■□▢☐☑✓✔➤►‣+>~]+\\s+|[•·●○◦▪▫■□▢☐☑✓✔➤►‣]+\\s*|\\[[ xX]?]\\s*|#{1,6}\\s+)+");
+    private static final String BULLETS =
+            "\u2022\u00b7\u25cf\u25cb\u25e6\u25aa\u25ab\u25a0\u25a1\u25a2\u2610\u2611\u2713\u2714\u27a4\u25ba\u2023";
+    /** Marks that are a bullet only with a space behind them. */
+    private static final String DASHES = "-*+>~#";
+
+    private static final Pattern BOX = Pattern.compile("^\\[[ xX]?]");
 
     private LineText() {}
 
     /** The line without bullet and decoration, at most {@link #LONGEST} characters. */
     static String clean(String line) {
-        String plain = plain(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-        return BULLET.matcher(plain.replace("**", "").replace("__", ""))
-                .replaceFirst("")
-                .strip();
+        return unbulleted(plain(line.length() > LONGEST ? line.substring(0, LONGEST) : line));
+    }
+
+    /** A plain line without what stands before it as a mark only. */
+    static String unbulleted(String plain) {
+        String text = plain.replace("**", "").replace("__", "").strip();
+        int start = 0;
+        while (start < text.length()) {
+            char c = text.charAt(start);
+            int dashes = start;
+            while (dashes < text.length() && DASHES.indexOf(text.charAt(dashes)) >= 0) {
+                dashes++;
+            }
+            boolean dashed = dashes > start && dashes < text.length() && text.charAt(dashes) == ' ';
+            Matcher box = BOX.matcher(text).region(start, text.length());
+            if (c == ' ' || BULLETS.indexOf(c) >= 0) {
+                start++;
+            } else if (dashed) {
+                start = dashes;
+            } else if (box.lookingAt()) {
+                start = box.end();
+            } else {
+                break;
+            }
+        }
+        return text.substring(start);
     }
 
     /** The text in one line of plain characters. Accents, degree signs and emoji stay. */

@@ -37,72 +37,20 @@ public final class Plausibility {
     private static final Set<Integer> PARTS_OF_A_CUP = Set.of(1, 2, 3, 4, 6, 8, 16);
     private static final Set<String> STRONG =
             Set.of("nutmeg", "mace", "cayenne", "saffron", "clove", "allspice", "cardamom", "turmeric", "asafoetida");
-    private static final Set<String> SPOONED = Set.of(
-            "salt",
-            "pepper",
-            "cinnamon",
-            "vanilla",
-            "soda",
-            "powder",
-            "ginger",
-            "cumin",
-            "oregano",
-            "basil",
-            "thyme",
-            "paprika",
-            "extract",
-            "yeast",
-            "cornstarch",
-            "sage",
-            "rosemary",
-            "coriander",
-            "tartar");
+    private static final Set<String> SPOONED = Wordlist.of("""
+        salt, pepper, cinnamon, vanilla, soda, powder, ginger, cumin, oregano, basil, thyme, paprika
+        extract, yeast, cornstarch, sage, rosemary, coriander, tartar
+        """);
     private static final Set<String> BY_THE_POT = Set.of(
             "water", "broth", "stock", "popcorn", "cereal", "bread", "lettuce", "spinach", "kale", "greens", "ice");
-    private static final Set<String> BY_THE_ROAST = Set.of(
-            "turkey",
-            "ham",
-            "brisket",
-            "pork",
-            "beef",
-            "goose",
-            "lamb",
-            "crawfish",
-            "crab",
-            "lobster",
-            "potato",
-            "roast",
-            "rib",
-            "clam",
-            "mussel",
-            "oyster",
-            "bone",
-            "tomato",
-            "shrimp",
-            "chicken",
-            "ice");
-    private static final Set<String> ONE_OF_THEM = Set.of(
-            "onion",
-            "lemon",
-            "lime",
-            "orange",
-            "apple",
-            "avocado",
-            "cucumber",
-            "carrot",
-            "egg",
-            "tomato",
-            "potato",
-            "shallot",
-            "zucchini",
-            "eggplant",
-            "cabbage",
-            "cauliflower",
-            "jalapeno",
-            "pepper",
-            "banana",
-            "mango",
-            "peach");
+    private static final Set<String> BY_THE_ROAST = Wordlist.of("""
+        turkey, ham, brisket, pork, beef, goose, lamb, crawfish, crab, lobster, potato, roast, rib, clam
+        mussel, oyster, bone, tomato, shrimp, chicken, ice
+        """);
+    private static final Set<String> ONE_OF_THEM = Wordlist.of("""
+        onion, lemon, lime, orange, apple, avocado, cucumber, carrot, egg, tomato, potato, shallot
+        zucchini, eggplant, cabbage, cauliflower, jalapeno, pepper, banana, mango, peach
+        """);
     private static final Pattern NEEDS_NO_AMOUNT = Pattern.compile(
             "(?i).*\\b(?:salt|pepper|to taste|as needed|as desired|if desired|garnish|serving|optional|toppings?|spray|"
                     + "for \\w+ing|for (?:the )?pan|drizzle|sprinkle|seasoning|ice|cooking oil)\\b.*");

@@ -9,9 +9,10 @@ public final class Titles {
 
     static final int LONGEST = 80;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "and", "the", "of", "with", "in", "on", "for", "or", "to", "de", "al", "la", "le", "con", "alla",
-            "n", "au", "aux", "du", "y", "from", "by");
+    private static final Set<String> SMALL_WORDS = Wordlist.of("""
+        a, an, and, the, of, with, in, on, for, or, to, de, al, la, le, con, alla, n, au, aux, du, y
+        from, by
+        """);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:recipe(?: name)?|title|name|here'?s what'?s cookin[g']?|what'?s cookin[g']?)\\s*[:=-]\\s*"
                     + "|recipe for:?\\s+)+",
@@ -38,8 +39,12 @@ public final class Titles {
         return title.toString();
     }
 
-    static boolean isSmallWord(String word) {
-        return SMALL_WORDS.contains(word);
+    /** A name out of a message, where the phone makes the first letter a capital: {@code Grandma's lasagna}. */
+    public static String asTexted(String words) {
+        String title = asTitle(words);
+        String rest = title.isEmpty() ? "" : title.substring(1);
+        boolean phone = !rest.isEmpty() && rest.equals(rest.toLowerCase(Locale.ROOT));
+        return phone ? asTitle(title.toLowerCase(Locale.ROOT)) : title;
     }
 
     private static String capitalised(String word) {

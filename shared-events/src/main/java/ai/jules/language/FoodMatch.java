@@ -12,45 +12,11 @@ import java.util.regex.Pattern;
 final class FoodMatch {
 
     /** Words that describe a food without telling it from another one. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "large",
-            "small",
-            "medium",
-            "fresh",
-            "freshly",
-            "chopped",
-            "diced",
-            "minced",
-            "sliced",
-            "grated",
-            "shredded",
-            "the",
-            "of",
-            "a",
-            "an",
-            "whole",
-            "big",
-            "finely",
-            "ripe",
-            "frozen",
-            "cooked",
-            "raw",
-            "dried",
-            "ground",
-            "good",
-            "some",
-            "any",
-            "more",
-            "our",
-            "my",
-            "all",
-            "purpose",
-            "cold",
-            "warm",
-            "hot",
-            "melted",
-            "softened",
-            "and");
+    private static final Set<String> NEUTRAL = Plain.phrases("""
+        large, small, medium, fresh, freshly, chopped, diced, minced, sliced, grated, shredded, the, of
+        a, an, whole, big, finely, ripe, frozen, cooked, raw, dried, ground, good, some, any, more, our
+        my, all, purpose, cold, warm, hot, melted, softened, and
+        """);
 
     /** Two foods in one line: naming one of them does not mean the line. */
     private static final Pattern PAIR = Pattern.compile("\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);

@@ -1,7 +1,10 @@
 package ai.jules.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts as people's thumbs make them, brought to comparable words. */
 final class Plain {
@@ -53,6 +56,11 @@ final class Plain {
         boolean mark = c >= 0x1F000 || c >= 0x2600 && c <= 0x27BF || c >= 0xFE00 && c <= 0xFE0F;
         boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
         return mark || Character.getType(c) == Character.FORMAT ? 0 : space ? ' ' : c;
+    }
+
+    /** The words or phrases between commas and line breaks. */
+    static Set<String> phrases(String list) {
+        return Arrays.stream(list.strip().split("\\s*[,\\n]\\s*")).collect(Collectors.toUnmodifiableSet());
     }
 
     static String cut(String text) {
