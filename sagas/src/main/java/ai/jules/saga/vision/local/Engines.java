@@ -31,8 +31,14 @@ final class Engines implements AutoCloseable {
         return rows;
     }
 
-    Settled settle(Raster page, Span row) {
+    Settled settle(Raster page, Span whole) {
+        Span row = whole;
         Raster tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        int words = Ink.of(tall).behindMark();
+        if (words > 0) {
+            row = whole.from(words * whole.height() / VulgarFractions.TALL);
+            tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        }
         List<Split> fractions = fractions(tall);
         if (!fractions.isEmpty()) {
             Optional<Settled> unfolded = unfolded(tall, fractions);
@@ -56,14 +62,20 @@ final class Engines implements AutoCloseable {
 
     private List<Split> fractions(Raster line) {
         return VulgarFractions.candidates(line).stream()
-                .filter(split -> {
-                    Raster alone = VulgarFractions.alone(line, split);
-                    return Opinions.isKitchenFraction(decoder.decode(scaled(alone, TextDecoder.TALL, 1))
-                                    .text())
-                            || Opinions.isKitchenFraction(tesseract.read(scaled(alone, Tesseract.TALL, 1)));
-                })
+                .filter(split -> isFraction(line, split))
                 .limit(1)
                 .toList();
+    }
+
+    /** A glyph inside the line has to convince both engines, because a b looks much like a fraction. */
+    private boolean isFraction(Raster line, Split split) {
+        Raster alone = VulgarFractions.alone(line, split);
+        Optional<String> first = Opinions.kitchenFraction(
+                decoder.decode(scaled(alone, TextDecoder.TALL, 1)).text());
+        Optional<String> second = Opinions.kitchenFraction(tesseract.read(scaled(alone, Tesseract.TALL, 1)));
+        return split.before() == 0
+                ? first.isPresent() || second.isPresent()
+                : first.isPresent() && first.equals(second);
     }
 
     private Optional<Settled> unfolded(Raster line, List<Split> fractions) {
@@ -72,7 +84,9 @@ final class Engines implements AutoCloseable {
                 decoder.decode(scaled(flat, TextDecoder.TALL, 1)).text());
         Optional<String> second = Opinions.fractionFirst(tesseract.read(scaled(flat, Tesseract.TALL, 1)));
         if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second).map(text -> new Settled(Opinions.tidy(text), Opinions.REPEATED));
+            return first.or(() -> second)
+                    .map(Opinions::tidy)
+                    .map(text -> new Settled(text, Opinions.REPEATED, first.orElse(""), second.orElse("")));
         }
         return Optional.of(Opinions.settle(
                 first.get(),

@@ -19,6 +19,8 @@ final class Opinions {
     static final double SPACED = 0.9;
     /** Only further looks of both brought agreement. */
     static final double CONVINCED = 0.82;
+    /** Both changed their minds, and to the same. */
+    static final double UNSETTLED = 0.77;
     /** One engine said it twice. */
     static final double REPEATED = 0.6;
     /** Nobody agrees with anybody. */
@@ -36,7 +38,7 @@ final class Opinions {
             "^[Il|](?= (?:\\d/\\d|g|kg|ml|lb|oz|cup|tsp|tbsp|can|bunch|pinch|clove|teaspoon|tablespoon)\\b)");
     private static final Pattern TRAILING_MARK = Pattern.compile("\\s+[|_~=—-]$");
 
-    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8");
+    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[2348]|2/3|3/[48]|[57]/8");
     private static final Pattern UNFOLDED =
             Pattern.compile("^(?:[^0-9A-Za-z(]|[a-z](?=[ \\W]))*(?:(\\d{1,2})[ :.·,'-]*)?([1-7]) ?/+ ?([2-8])(?:["
                     + " .:,;·'*-]+|(?=[A-Za-z])|$)");
@@ -46,10 +48,10 @@ final class Opinions {
 
     private Opinions() {}
 
-    /** Whether a text is one fraction cooks use and nothing else. */
-    static boolean isKitchenFraction(String text) {
+    /** The fraction a text is, if it is one cooks use and nothing else; otherwise empty. */
+    static Optional<String> kitchenFraction(String text) {
         String fraction = text.replaceAll("[^0-9A-Za-z/%]", "").replaceAll("/+", "/");
-        return KITCHEN_FRACTION.matcher(fraction).matches();
+        return Optional.of(fraction).filter(f -> KITCHEN_FRACTION.matcher(f).matches());
     }
 
     /**
@@ -59,7 +61,8 @@ final class Opinions {
      */
     static Optional<String> fractionFirst(String text) {
         Matcher matcher = UNFOLDED.matcher(text.replace('|', '/'));
-        if (!matcher.find() || !isKitchenFraction(matcher.group(2) + "/" + matcher.group(3))) {
+        if (!matcher.find()
+                || kitchenFraction(matcher.group(2) + "/" + matcher.group(3)).isEmpty()) {
             return Optional.empty();
         }
         String whole = matcher.group(1) == null ? "" : matcher.group(1) + " ";
@@ -82,27 +85,36 @@ final class Opinions {
     private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         String one = tidy(first);
         String two = tidy(second);
+        Weighed weighed = weigh(one, two, () -> tidy(first2.get()), () -> tidy(second2.get()));
+        boolean garbled = NO_AMOUNT.matcher(weighed.text()).find();
+        return new Settled(
+                weighed.text(), garbled ? Math.min(weighed.confidence(), GARBLED) : weighed.confidence(), one, two);
+    }
+
+    private record Weighed(String text, double confidence) {}
+
+    private static Weighed weigh(String one, String two, Supplier<String> first2, Supplier<String> second2) {
         if (one.equals(two)) {
-            return new Settled(one, AGREED);
+            return new Weighed(one, AGREED);
         }
         if (bare(one).equals(bare(two))) {
-            return new Settled(spaced(one, two), SPACED);
+            return new Weighed(spaced(one, two), SPACED);
         }
-        String three = tidy(first2.get());
-        String four = tidy(second2.get());
+        String three = first2.get();
+        String four = second2.get();
         if (bare(one).equals(bare(four))) {
-            return new Settled(spaced(one, four), CONVINCED);
+            return new Weighed(spaced(one, four), CONVINCED);
         }
         if (bare(three).equals(bare(two))) {
-            return new Settled(spaced(three, two), CONVINCED);
+            return new Weighed(spaced(three, two), CONVINCED);
         }
         if (bare(three).equals(bare(four))) {
-            return new Settled(spaced(three, four), CONVINCED - 0.05);
+            return new Weighed(spaced(three, four), UNSETTLED);
         }
         if (bare(one).equals(bare(three))) {
-            return new Settled(spaced(one, three), REPEATED);
+            return new Weighed(spaced(one, three), REPEATED);
         }
-        return bare(two).equals(bare(four)) ? new Settled(spaced(two, four), REPEATED) : new Settled(one, ALONE);
+        return bare(two).equals(bare(four)) ? new Weighed(spaced(two, four), REPEATED) : new Weighed(one, ALONE);
     }
 
     /** Characters that mean the same are made the same, and marks that are no words are dropped. */

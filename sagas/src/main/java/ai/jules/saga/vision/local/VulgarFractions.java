@@ -20,6 +20,9 @@ final class VulgarFractions {
     /** How far into the line a fraction is looked for, in heights of a capital. */
     private static final float REACH = 4.5f;
 
+    /** What may stand before a fraction: a bullet and a number of two figures. */
+    private static final int BEFORE = 3;
+
     private VulgarFractions() {}
 
     /**
@@ -41,9 +44,9 @@ final class VulgarFractions {
         int first = -1;
         for (int[] glyph : ink.glyphs()) {
             first = first < 0 ? glyph[0] : first;
-            boolean early = glyph[0] - first < REACH * ink.capHeight();
+            boolean early = glyph[0] - first < REACH * ink.capHeight() && glyph[2] <= BEFORE;
             boolean beyond = splits.isEmpty() || glyph[0] > splits.getLast().right();
-            Split split = early && beyond ? Split.of(ink, glyph[0], glyph[1]) : null;
+            Split split = early && beyond ? Split.of(ink, glyph[0], glyph[1], glyph[2]) : null;
             if (split != null) {
                 splits.add(split);
             }
@@ -131,88 +134,11 @@ final class VulgarFractions {
         return paper;
     }
 
-    /** The dark pixels of a line, with the height of its capitals. */
-    private record Ink(int width, boolean[] dark, int top, int bottom) {
-
-        static Ink of(Raster line) {
-            return of(line, 0.5f);
-        }
-
-        /** @param share how far from ink to paper a pixel may be to count as ink; less parts what blur has joined */
-        static Ink of(Raster line, float share) {
-            int ink = line.quantile(0.03);
-            int threshold = ink + Math.round((line.quantile(0.7) - ink) * share);
-            boolean[] dark = new boolean[line.grey().length];
-            int[] perRow = new int[TALL];
-            for (int i = 0; i < dark.length; i++) {
-                dark[i] = (line.grey()[i] & 255) < threshold;
-                if (dark[i]) {
-                    perRow[i / line.width()]++;
-                }
-            }
-            int most = Arrays.stream(perRow).max().orElse(0);
-            int top = 0;
-            while (top < TALL / 2 && perRow[top] < most / 10) {
-                top++;
-            }
-            int base = TALL - 1;
-            while (base > TALL / 2 && perRow[base] < most / 3) {
-                base--;
-            }
-            return new Ink(line.width(), dark, top, base);
-        }
-
-        int capHeight() {
-            return bottom - top + 1;
-        }
-
-        boolean at(int x, int y) {
-            return x >= 0 && y >= 0 && x < width && y < TALL && dark[y * width + x];
-        }
-
-        /** Runs of columns with ink, as first and last column. */
-        List<int[]> glyphs() {
-            List<int[]> runs = new ArrayList<>();
-            int start = -1;
-            for (int x = 0; x <= width; x++) {
-                boolean any = false;
-                for (int y = 0; x < width && y < TALL && !any; y++) {
-                    any = at(x, y);
-                }
-                if (any && start < 0) {
-                    start = x;
-                } else if (!any && start >= 0) {
-                    runs.add(new int[] {start, x - 1});
-                    start = -1;
-                }
-            }
-            return joined(runs);
-        }
-
-        /** The parts of a fraction may not touch: neighbours closer than a hair are offered together as well. */
-        private List<int[]> joined(List<int[]> runs) {
-            int cap = capHeight();
-            List<int[]> offers = new ArrayList<>();
-            for (int i = 0; i < runs.size(); i++) {
-                for (int j = i; j < Math.min(runs.size(), i + 3); j++) {
-                    int wide = runs.get(j)[1] - runs.get(i)[0] + 1;
-                    boolean close = j == i || runs.get(j)[0] - runs.get(j - 1)[1] <= Math.max(2, cap / 6);
-                    if (!close || wide > cap * 1.7) {
-                        break;
-                    }
-                    if (wide > cap * 0.5) {
-                        offers.add(new int[] {runs.get(i)[0], runs.get(j)[1]});
-                    }
-                }
-            }
-            return offers;
-        }
-    }
-
     /** A glyph with a long slash, a small figure left above it and another right below it. */
-    record Split(int left, int right, int top, int bottom, float slashTop, float slashBottom, float stroke) {
+    record Split(
+            int left, int right, int top, int bottom, float slashTop, float slashBottom, float stroke, int before) {
 
-        static @Nullable Split of(Ink ink, int left, int right) {
+        static @Nullable Split of(Ink ink, int left, int right, int before) {
             int top = TALL;
             int bottom = 0;
             for (int y = 0; y < TALL; y++) {
@@ -233,7 +159,8 @@ final class VulgarFractions {
                 for (int xb = left; xb <= xt - height / 8; xb++) {
                     double share = along(ink, xt, top, xb, bottom);
                     if (share > most) {
-                        Split split = new Split(left, right, top, bottom, xt, xb, stroke(ink, xt, top, xb, bottom));
+                        Split split =
+                                new Split(left, right, top, bottom, xt, xb, stroke(ink, xt, top, xb, bottom), before);
                         if (split.shaped(ink)) {
                             most = share;
                             best = split;
