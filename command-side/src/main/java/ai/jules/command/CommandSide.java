@@ -6,7 +6,6 @@ import ai.jules.platform.messaging.CommandInboxConfiguration;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
-import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,11 +19,7 @@ import org.springframework.context.annotation.Import;
 @JulesService
 @ComponentScan
 @ConfigurationPropertiesScan
-@ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    JdbcAutoConfiguration.class
-})
+@ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
 @Import({EventStoreConfiguration.class, CommandInboxConfiguration.class})
 public class CommandSide {
 

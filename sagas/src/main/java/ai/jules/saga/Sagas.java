@@ -6,6 +6,11 @@ import ai.jules.platform.messaging.EventGroupsConfiguration;
 import ai.jules.platform.messaging.KafkaCommandBus;
 import ai.jules.platform.messaging.Topics;
 import ai.jules.platform.storage.StorageConfiguration;
+import ai.jules.saga.vision.PhotoReader;
+import ai.jules.saga.vision.local.LocalPhotoReader;
+import ai.jules.saga.vision.local.LocalReaderSettings;
+import ai.jules.saga.vision.openai.OpenAiPhotoReader;
+import ai.jules.saga.vision.openai.OpenAiSettings;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -47,6 +52,12 @@ public class Sagas {
     @Bean
     Commands commands(CommandBus bus) {
         return new Commands(bus);
+    }
+
+    /** With a key a model reads photos, without one this machine does; it never does both. */
+    @Bean
+    PhotoReader photoReader(OpenAiSettings openAi, LocalReaderSettings local) {
+        return openAi.isConfigured() ? new OpenAiPhotoReader(openAi) : new LocalPhotoReader(local);
     }
 
     @Bean

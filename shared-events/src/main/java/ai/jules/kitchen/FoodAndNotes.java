@@ -64,6 +64,7 @@ record FoodAndNotes(String food, List<String> notes) {
         }
         notes.addAll(0, parenthesised);
         notes.removeIf(String::isEmpty);
+        notes.replaceAll(note -> note.equalsIgnoreCase("opt") ? "optional" : note);
         return new FoodAndNotes(tidy(food), notes);
     }
 

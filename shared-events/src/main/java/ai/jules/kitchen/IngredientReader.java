@@ -13,8 +13,8 @@ final class IngredientReader {
     private static final int I = Pattern.CASE_INSENSITIVE;
     private static final Pattern ABOUT =
             Pattern.compile("^(?:(?:about|approximately|approx\\.?|around|roughly|circa|ca\\.)\\s+|~\\s*)(?=\\S)", I);
-    private static final Pattern PRESSED =
-            Pattern.compile("^((?:the )?(?:juice and zest|zest and juice|grated zest|juice|zest) of)\\s+(?=\\S)", I);
+    private static final Pattern PRESSED = Pattern.compile(
+            "^((?:the )?(?:juice and zest|zest and juice|grated zest|juice|zest)) (?:of|from)\\s+(?=\\S)", I);
     private static final Pattern VAGUE =
             Pattern.compile("^(a few|a little|a bit|a couple|several|some|few)\\s+(?:of\\s+)?(?=\\S)", I);
     private static final Pattern PREFIX = Pattern.compile(
@@ -55,11 +55,11 @@ final class IngredientReader {
         take(ABOUT, "about");
         Matcher pressed = PRESSED.matcher(line).region(at, line.length());
         if (pressed.lookingAt() && AmountReader.at(line, pressed.end()) != null) {
-            notes.add(pressed.group(1).toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+            notes.add(pressed.group(1).toLowerCase(Locale.ROOT).replaceFirst("^the ", "") + " of");
             at = pressed.end();
         }
         readAmount();
-        String rest = line.substring(at).strip().replaceFirst("^(?i)of (?:the )?", "");
+        String rest = line.substring(at).strip().replaceFirst("^(?i)of (?:(?:the|an?) )?", "");
         FoodAndNotes found = FoodAndNotes.read(rest);
         String food = found.food();
         if (amount == null && unit == null && notes.isEmpty()) {
@@ -94,7 +94,7 @@ final class IngredientReader {
     private void readAmount() {
         Matcher piece = PIECE.matcher(line).region(at, line.length());
         if (piece.lookingAt()) {
-            notes.add(piece.group(1).replace(' ', '-'));
+            notes.add(piece.group(1));
             unit = Unit.PIECE;
             at = piece.end();
             return;
@@ -139,7 +139,7 @@ final class IngredientReader {
         skip(" x ", "x ", " x", "x");
         Matcher parenthesis = PARENTHESIS.matcher(line).region(at, line.length());
         if (parenthesis.lookingAt() && hasDigit(parenthesis.group(1))) {
-            notes.add(parenthesis.group(1).strip());
+            notes.add(parenthesis.group(1).strip().replaceFirst("\\.$", ""));
             at = parenthesis.end();
         } else {
             Matcher size = SIZE.matcher(line).region(at, line.length());
@@ -174,7 +174,7 @@ final class IngredientReader {
     private void afterUnit() {
         Matcher parenthesis = PARENTHESIS.matcher(line).region(at, line.length());
         if (parenthesis.lookingAt() && hasDigit(parenthesis.group(1))) {
-            notes.add(parenthesis.group(1).strip());
+            notes.add(parenthesis.group(1).strip().replaceFirst("\\.$", ""));
             at = parenthesis.end();
         }
         Matcher second = SECOND_MEASURE.matcher(line).region(at, line.length());

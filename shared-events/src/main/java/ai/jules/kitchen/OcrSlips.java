@@ -13,6 +13,12 @@ final class OcrSlips {
     private static final Pattern WHOLE = Pattern.compile("^" + ONE + "(?= (?:\\d/\\d )?(?:[\\p{L}|]|\\())");
     private static final Pattern POUNDS = Pattern.compile("^(\\d{1,2}?|\\d\\.\\d)(?: ?[1l|]b|[I]b)(s?)\\b");
 
+    /** No word is a lone l; a lone I is somebody talking unless one thing to eat follows. */
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:[l|] (?=\\p{L}{3})|I (?=(?:(?:large|small|medium|lg|sm|med)\\.?"
+                + " )?(?:egg|onion|lemon|lime|orange|apple|banana|potato|tomato|carrot|chicken|avocado|cucumber|zucchini|stick|clove|bunch|head|stalk|bay"
+                + " leaf|green|red|yellow|can|package|pkg|box|jar|bag|bottle)\\b))");
+
     private OcrSlips() {}
 
     static String mend(String line) {
@@ -31,6 +37,7 @@ final class OcrSlips {
                 && (mended.charAt(2) == '(' || Character.isDigit(mended.charAt(2)) || Units.at(mended, 2) != null)) {
             mended = "1" + mended.substring(1);
         }
+        mended = COUNTED.matcher(mended).replaceFirst("1 ");
         Matcher pounds = POUNDS.matcher(mended);
         if (pounds.lookingAt()) {
             mended = pounds.group(1) + " lb" + mended.substring(pounds.end());

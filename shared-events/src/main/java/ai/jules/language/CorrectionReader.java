@@ -35,8 +35,8 @@ final class CorrectionReader {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:(?:yes|yep|yeah|yup|ok|okay|sure|perfect|great|good|nice|awesome|thanks|almost|close|nearly|(?:all"
-                + " |everything |it |that )?(?:looks?|is) (?:good|great|perfect|fine|right)|all"
-                + " good|actually|oh|oops|sorry|wait|hmm+|um|well|also|and|but|except(?:"
+                + " |everything |it |that )?(?:looks?|is) (?:good|great|perfect|fine|right)|all good|everything'?s"
+                + " (?:good|great|perfect|fine|right)|just|actually|oh|oops|sorry|wait|hmm+|um|well|also|and|but|except(?:"
                 + " for)?|please|pls|then|so|jules|hey jules|i think|i mean|i meant|can you|could you|would you|you"
                 + " should|you can|let'?s|correction|fix)\\b"
                 + "|no(?:pe)?(?=[,.!;]|\\s+(?:it|its|it's|that|the|line|step|\\d|actually|should)\\b))[\\s,.!:\u2026-]*)+",
@@ -46,7 +46,8 @@ final class CorrectionReader {
     private static final Pattern SAID_SO = Pattern.compile(
             "^(?:it'?s(?: actually| really| only| just)?|it is|it should(?: be| say)?|that should be|should(?: be|"
                     + " say)?|that'?s|make (?:it|that)|change (?:it|that) to|change to|use|i use|we use|it"
-                    + " (?:says|needs|has|was|takes)|needs?|there (?:are|is)|there'?s|only|just|more like)\\s+",
+                    + " (?:says|needs|has|was|takes)|needs?|there should be|there were|there"
+                    + " (?:are|is)|there'?s|only|just|more like)\\s+",
             I);
     private static final Pattern WRONG = Pattern.compile(
             ".*\\b(?:wrong|incorrect|not right|missing|weird|a mistake|mistaken|off|different)\\b.*", I);
@@ -55,19 +56,29 @@ final class CorrectionReader {
             Pattern.compile("^" + REMOVE + " (?:the )?steps?\\s*#?" + NUMBERS + "$", I);
     private static final Pattern REMOVE_FOOD = Pattern.compile("^" + REMOVE + "\\s+(?:the |any |more )*(\\p{L}.*)$", I);
     private static final Pattern ADD_STEP = Pattern.compile(
-            "^(?:add|new|missing|one more)(?: a| another| one more)? step\\s*(?:\\d+)?\\s*[:,-]?\\s*(?:to"
-                    + " )?(\\p{L}.*)$",
+            "^(?:add|new|missing|one more)(?: a| another| one more)?(?: last| final)? step(?: at the"
+                    + " end)?\\s*(?:\\d+)?\\s*[:,-]?\\s*(?:to )?(\\p{L}.*)$",
             I);
     private static final Pattern STEP = Pattern.compile(
             "^(?:(?:in|on|for|change|make|fix) )?(?:the )?step\\s*#?" + NUMBER + IS + "(.+)$", I | Pattern.DOTALL);
     private static final Pattern LINE =
             Pattern.compile("^(?:(?:in|on|for|change|make|fix|set) )?" + LINES + NUMBER + IS + "(.+)$", I);
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("^(\\d{1,2}) (?:is|should be|should say|should read|needs to be)\\s+(.+)$", I);
+    private static final Pattern TAKE_OUT = Pattern.compile("^(?:take|leave) (?:the )?(\\p{L}.*?) (?:out|off)$", I);
+    private static final Pattern SAME_AGAIN = Pattern.compile("^(line|ingredient|step) #?(\\d{1,3})$", I);
+    private static final Pattern FIRST_OR_LAST =
+            Pattern.compile("\\b(?:the )?(first|last) (step|line|ingredient)\\b", I);
     private static final Pattern ADD = Pattern.compile(
             "^(?:add|include|plus|you (?:missed|forgot)|(?:i |we )?forgot|missing|it'?s missing|it also has|also"
                     + " has|there'?s also|there (?:is|are) also|we also (?:add|use)|i also (?:add|use))(?:"
                     + " in)?\\s*:?\\s+(.+)$",
             I);
     private static final Pattern MORE_OF_IT = Pattern.compile("^(?:\\S+ )?(?:more|another|extra)\\b.*", I);
+
+    private static final Pattern WRONG_TITLE =
+            Pattern.compile("^(?:the )?(?:wrong (?:title|name)|(?:title|name) is wrong)$", I);
+    private static final Pattern MORE_NUMBERS = Pattern.compile(".*\\d(?![\\d.]*%).*");
 
     private final RecipeReading draft;
     private final List<IngredientLine> lines;
@@ -85,7 +96,9 @@ final class CorrectionReader {
     CorrectionReading read(String words) {
         List<String> clauses = new ArrayList<>();
         for (String clause : Clauses.of(lead(Plain.line(words)))) {
-            boolean goesOn = !clauses.isEmpty() && isStep(clauses.getLast()) && goesOn(clause);
+            boolean goesOn = !clauses.isEmpty()
+                    && (isStep(clauses.getLast()) && goesOn(clause)
+                            || WRONG_TITLE.matcher(clauses.getLast()).matches());
             if (goesOn) {
                 clauses.add(clauses.removeLast() + ", " + clause);
             } else {
@@ -99,7 +112,7 @@ final class CorrectionReader {
     }
 
     private void clause(String clause) {
-        String bare = TRAIL.matcher(lead(clause)).replaceFirst("").strip();
+        String bare = counted(TRAIL.matcher(lead(clause)).replaceFirst("").strip());
         if (bare.isEmpty() || Assent.read(bare) == Assent.Meaning.SAVE) {
             return;
         }
@@ -145,7 +158,8 @@ final class CorrectionReader {
         if (step.matches()) {
             return step(Numbers.of(step.group(1)), step.group(2).strip());
         }
-        Matcher line = LINE.matcher(clause);
+        Matcher bare = BARE_NUMBER.matcher(clause);
+        Matcher line = bare.matches() ? bare : LINE.matcher(clause);
         return line.matches() && line(Numbers.of(line.group(1)), line.group(2).strip());
     }
 
@@ -170,7 +184,16 @@ final class CorrectionReader {
     }
 
     private boolean removes(String clause) {
-        Matcher remove = REMOVE_FOOD.matcher(clause);
+        Matcher again = SAME_AGAIN.matcher(clause);
+        Correction before = corrections.isEmpty() ? null : corrections.getLast();
+        if (again.matches() && (before instanceof RemoveLine || before instanceof RemoveStep)) {
+            boolean step = again.group(1).equalsIgnoreCase("step");
+            return step
+                    ? eachNumber(again.group(2), steps.size(), RemoveStep::new)
+                    : eachNumber(again.group(2), lines.size(), RemoveLine::new);
+        }
+        Matcher takeOut = TAKE_OUT.matcher(clause);
+        Matcher remove = takeOut.matches() ? takeOut : REMOVE_FOOD.matcher(clause);
         if (!remove.matches()) {
             return false;
         }
@@ -194,7 +217,7 @@ final class CorrectionReader {
             return false;
         }
         List<Correction> added = new ArrayList<>();
-        for (String one : AddedLines.of(add.group(1))) {
+        for (String one : AddedLines.of(add.group(1).replaceFirst("(?i)^(?:the|some) ", ""))) {
             IngredientLine line = IngredientLines.read(one, 1);
             if (line.food().isEmpty()) {
                 return false;
@@ -211,7 +234,9 @@ final class CorrectionReader {
         if (exchange.isEmpty()) {
             return false;
         }
-        String now = SAID_SO.matcher(exchange.get().now()).replaceFirst("");
+        Optional<FoodIs> foodIs = FoodIs.read(exchange.get().now());
+        String now = foodIs.map(stated -> stated.amount() + " " + stated.food())
+                .orElseGet(() -> SAID_SO.matcher(exchange.get().now()).replaceFirst(""));
         IngredientLine old = amountOnly(IngredientLines.read(exchange.get().old(), 1));
         IngredientLine said = amountOnly(IngredientLines.read(now, 1));
         if (old.amount() != null) {
@@ -246,8 +271,12 @@ final class CorrectionReader {
         if (said.amount() == null && Unit.of(said.unit()).isEmpty()) {
             return false;
         }
-        if (MORE_OF_IT.matcher(said.food()).matches()) {
+        if (MORE_OF_IT.matcher(said.food()).matches()
+                || MORE_NUMBERS.matcher(said.food()).matches()) {
             return false;
+        }
+        if (adding && said.food().isEmpty() && amountOfTheAdded(said)) {
+            return true;
         }
         if (said.food().isEmpty()) {
             return draft.doubts().size() == 1
@@ -258,6 +287,25 @@ final class CorrectionReader {
             return change(named.getFirst(), LineChange.merge(lines.get(named.getFirst() - 1), said));
         }
         return adding && named.isEmpty() && said.amount() != null && all(List.of(new AddLine(said)));
+    }
+
+    /** "you forgot the baking soda, 1 tsp" */
+    private boolean amountOfTheAdded(IngredientLine said) {
+        if (corrections.getLast() instanceof AddLine added && added.line().amount() == null) {
+            corrections.removeLast();
+            corrections.add(new AddLine(LineChange.merge(added.line(), said)));
+            return true;
+        }
+        return false;
+    }
+
+    /** "the last step" is the one with the highest number. */
+    private String counted(String clause) {
+        return FIRST_OR_LAST.matcher(clause).replaceAll(found -> {
+            boolean step = found.group(2).equalsIgnoreCase("step");
+            int last = step ? steps.size() : lines.size();
+            return found.group(2) + " " + (found.group(1).equalsIgnoreCase("first") ? 1 : last);
+        });
     }
 
     private boolean change(int number, IngredientLine now) {

@@ -24,6 +24,10 @@ final class WholeRecipe {
 
     private static final List<Pattern> TITLE = List.of(
             Pattern.compile(
+                    "^(?:the )?(?:wrong (?:title|name)|(?:title|name) is wrong)[,.:;]?\\s+(?:it'?s|it is|it should"
+                            + " be|should be)\\s+(.+)$",
+                    I),
+            Pattern.compile(
                     "^(?:change |set |make )?(?:the )?(?:recipe )?(?:title|name)\\s*(?:is|should be|should say|should"
                             + " read|to|:|=|-)\\s*(.+)$",
                     I),
@@ -31,6 +35,10 @@ final class WholeRecipe {
             Pattern.compile("^rename (?:it |this |that |the recipe )?(?:to |as )?(.+)$", I),
             Pattern.compile("^(?:it'?s|it is|this is|the recipe is|we call it|it should be) called (.+)$", I),
             Pattern.compile("^we call (?:it|this) (.+)$", I));
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:(?:all |still |also )?(?:wrong|incorrect|off|missing|misspelled|not right|weird|different|a mistake|no"
+                    + " good).*|off)",
+            I);
     private static final List<Pattern> SERVINGS = List.of(
             Pattern.compile(
                     "^(?:it |this |that |recipe |change |make |set )*(?:only |actually |really |should"
@@ -40,7 +48,7 @@ final class WholeRecipe {
                     I),
             Pattern.compile(
                     "^(?:it |this |that )?(?:only |actually |really |should )*(?:makes|yields?:?)\\s+(?:about )?"
-                            + Numbers.SMALL + "(?:\\s+" + PEOPLE + ")?$",
+                            + Numbers.SMALL + "(?:\\s+(dozen|doz))?(?:\\s+" + PEOPLE + ")?$",
                     I),
             Pattern.compile(
                     "^(?:it'?s |it is |it should be |should be |make (?:it|that) |it'?s for |for |change (?:it )?to )?"
@@ -62,7 +70,7 @@ final class WholeRecipe {
                     "^(?:(?:the|this|that|recipe|it'?s|it is|its|is|comes?|came|was) )*(?:from|by|courtesy"
                             + " of|credit(?: goes)?(?: to)?:?|attributed to)\\s+(.+)$",
                     I),
-            Pattern.compile("^(?:it'?s|it is|this is|this was|that'?s)? ?(.+?)'s? recipe$", I));
+            Pattern.compile("^(?:(?:it'?s|it is|it was|this is|this was|that'?s|that was) )?(.+?)'s? recipe$", I));
 
     private WholeRecipe() {}
 
@@ -78,8 +86,9 @@ final class WholeRecipe {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches()) {
                 String title = Titles.asTexted(matcher.group(1));
-                boolean usable =
-                        title.length() <= LONGEST_TITLE && title.chars().anyMatch(Character::isLetter);
+                boolean usable = title.length() <= LONGEST_TITLE
+                        && title.chars().anyMatch(Character::isLetter)
+                        && !NO_NAME.matcher(title).matches();
                 return usable ? Optional.of(new ChangeTitle(title)) : Optional.empty();
             }
         }
@@ -90,7 +99,8 @@ final class WholeRecipe {
         for (Pattern pattern : SERVINGS) {
             Matcher matcher = pattern.matcher(clause);
             if (matcher.matches()) {
-                int servings = Numbers.of(matcher.group(1));
+                boolean dozens = matcher.groupCount() > 1 && matcher.group(2) != null;
+                int servings = Numbers.of(matcher.group(1)) * (dozens ? 12 : 1);
                 return servings > 0 && servings <= 500 ? Optional.of(new ChangeServings(servings)) : Optional.empty();
             }
         }

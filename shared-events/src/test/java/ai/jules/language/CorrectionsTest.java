@@ -129,6 +129,19 @@ class CorrectionsTest {
                 "pecans not walnuts | line 7: 1 cup pecans, chopped",
                 "replace the walnuts with pecans | line 7: 1 cup pecans, chopped",
                 "1 cup sugar | line 8: 1 cup sugar",
+                "4 is 1/4 tsp nutmeg | line 4: 1/4 tsp nutmeg",
+                "it makes 3 dozen | serves 36",
+                "remove step 1 and step 2 | removed step 1; removed step 2",
+                "remove the last step | removed step 3",
+                "take the nutmeg out | removed nutmeg",
+                "looks great, just change servings to 30 | serves 30",
+                "wrong title, it's Nana's Pie | title Nana's Pie",
+                "everything's right but the nutmeg should be 1/4 tsp | line 4: 1/4 tsp nutmeg",
+                "it was my aunt May's recipe | from my aunt May",
+                "ricotta is 3 cups not 2 cups | line 3: 3 cups ricotta",
+                "there should be 2 eggs | line 6: 2 large eggs",
+                "you forgot the baking soda, 1 tsp | added 1 tsp baking soda",
+                "add a step at the end: cool on a rack | added step: Cool on a rack",
                 "Serves 6. Nutmeg is 1/4 tsp. Thanks! | serves 6; line 4: 1/4 tsp nutmeg",
                 "3 cups ricotta and 2 lb beef and no walnuts | line 3: 3 cups ricotta; line 2: 2 lb ground beef;"
                         + " removed walnuts"
@@ -157,7 +170,10 @@ class CorrectionsTest {
                 "basil instead of oregano",
                 "I am not sure",
                 "what is line 4",
-                "banana"
+                "banana",
+                "the title is wrong",
+                "double the sugar",
+                "375 not 350"
             })
     void asksAboutWhatItCannotBeSureOf(String words) {
         CorrectionReading reading = Corrections.read(words, lasagna());

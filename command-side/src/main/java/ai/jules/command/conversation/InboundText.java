@@ -9,6 +9,7 @@ import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Subject;
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.HandledCommands;
 import ai.jules.platform.messaging.LocalCommands;
 import ai.jules.platform.messaging.OnConflict;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -44,6 +46,7 @@ public class InboundText {
     private final OnConflict onConflict;
     private final TransactionManager transactions;
     private final Dialogue dialogue;
+    private final FaultPoints faults;
 
     InboundText(
             ConversationSettings settings,
@@ -54,7 +57,8 @@ public class InboundText {
             HandledCommands handled,
             OnConflict onConflict,
             TransactionManager transactions,
-            Dialogue dialogue) {
+            Dialogue dialogue,
+            FaultPoints faults) {
         this.settings = settings;
         this.directory = directory;
         this.vault = vault;
@@ -64,6 +68,7 @@ public class InboundText {
         this.onConflict = onConflict;
         this.transactions = transactions;
         this.dialogue = dialogue;
+        this.faults = faults;
     }
 
     /** Returns once everything the text asked for is committed, or was committed before. */
@@ -86,12 +91,14 @@ public class InboundText {
             inOneTransaction(member, phone, text);
             return text;
         });
+        faults.reached("text-after-commit-before-answer");
     }
 
     private void inOneTransaction(MemberId member, PhoneNumber phone, Inbound text) {
         var metadata = MetaData.from(Map.of(
                 Meta.CORRELATION, text.messageSid(), Meta.ACTOR, member.toString(), Meta.ACTION, text.messageSid()));
-        var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>(text.messageSid(), metadata));
+        var work = DefaultUnitOfWork.startAndGet(
+                new GenericCommandMessage<>(new GenericMessage<>(text.messageSid(), metadata), "InboundText"));
         work.attachTransaction(transactions);
         var result = work.executeWithResult(
                 () -> {

@@ -87,6 +87,7 @@ class RecipeTalk {
         if (turn.standing().gathering()) {
             turn.keepSilence(Silence.BELONGS_TO_PHOTOS);
         } else {
+            move(turn, new ExtractionId(id), FlowState.PROCESSING, null);
             speech.reply(turn, "Got it, reading your recipe...");
         }
     }

@@ -42,9 +42,9 @@ record GatewaySettings(
             @DefaultValue Rate provider,
             @DefaultValue Rate other) {
 
-        static final Rate SIGN_IN = new Rate(20, 100);
+        static final Rate SIGN_IN = new Rate(50, 200);
         static final Rate PROVIDER = new Rate(2_000, 10_000);
-        static final Rate OTHER = new Rate(500, 2_000);
+        static final Rate OTHER = new Rate(2_000, 5_000);
 
         Limits {
             signIn = signIn.orElse(SIGN_IN);

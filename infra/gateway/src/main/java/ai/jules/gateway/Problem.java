@@ -32,7 +32,7 @@ enum Problem {
     }
 
     String type() {
-        return "urn:jules:problem:" + code;
+        return "https://jules.example/problems/" + code;
     }
 
     String json() {

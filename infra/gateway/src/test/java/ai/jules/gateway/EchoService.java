@@ -51,6 +51,9 @@ final class EchoService implements AutoCloseable {
             } else {
                 byte[] body = name.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Jules-Consistency", "opaque");
+                if (path.equals("/simulator")) {
+                    exchange.getResponseHeaders().add("content-security-policy", "default-src 'none'");
+                }
                 boolean head = exchange.getRequestMethod().equals("HEAD");
                 exchange.sendResponseHeaders(200, head ? -1 : body.length);
                 if (!head) {

@@ -133,7 +133,7 @@ class GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"type\":\"urn:jules:problem:" + code + "\"");
+        assertThat(answer.body()).contains("\"type\":\"https://jules.example/problems/" + code + "\"");
     }
 
     @Test
@@ -215,6 +215,13 @@ class GatewayTest {
     }
 
     @Test
+    void letsAServiceSayMoreExactlyWhatABrowserMayDo() throws Exception {
+        var headers = send(to("/simulator")).headers();
+
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'none'");
+    }
+
+    @Test
     void refusesAWebhookOver64KiB() throws Exception {
         byte[] large = new byte[64 * 1024 + 1];
         var known = send(to("/api/v1/sms/webhook").POST(BodyPublishers.ofByteArray(large)));
@@ -223,7 +230,7 @@ class GatewayTest {
 
         assertThat(known.statusCode()).isEqualTo(413);
         assertThat(unknown.statusCode()).isEqualTo(413);
-        assertThat(unknown.body()).contains("urn:jules:problem:body-too-large");
+        assertThat(unknown.body()).contains("https://jules.example/problems/body-too-large");
     }
 
     @Test
@@ -245,7 +252,7 @@ class GatewayTest {
                     send(HttpRequest.newBuilder(at(door, "/api/v1/sms/webhook")).POST(BodyPublishers.noBody()));
 
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("urn:jules:problem:unavailable");
+            assertThat(answer.body()).contains("https://jules.example/problems/unavailable");
         }
     }
 
@@ -254,7 +261,7 @@ class GatewayTest {
         var answer = send(to("/api/v1/households/1/slow").POST(BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(504);
-        assertThat(answer.body()).contains("urn:jules:problem:timeout");
+        assertThat(answer.body()).contains("https://jules.example/problems/timeout");
         assertThat(command.seen).hasSize(1);
     }
 
@@ -284,7 +291,7 @@ class GatewayTest {
 
             assertThat(refused.statusCode()).isEqualTo(429);
             assertThat(refused.headers().firstValue("Retry-After")).contains("1");
-            assertThat(refused.body()).contains("urn:jules:problem:too-many-requests");
+            assertThat(refused.body()).contains("https://jules.example/problems/too-many-requests");
             assertThat(send(HttpRequest.newBuilder(at(door, "/api/v1/households")))
                             .statusCode())
                     .isEqualTo(200);

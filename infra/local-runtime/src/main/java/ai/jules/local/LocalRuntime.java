@@ -57,13 +57,13 @@ public final class LocalRuntime implements AutoCloseable {
             var runtime = in(Options.parse(arguments), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
             Broker.onFatalFault(() -> new Thread(() -> System.exit(1), "broker-lost").start());
-            runtime.start();
+            runtime.start(Apps.ALL);
             runtime.greet();
             if (Boolean.getBoolean("jules.stop-after-start")) {
                 System.exit(0);
             }
-        } catch (StartFailure failure) {
-            System.err.println("jules: " + failure.getMessage());
+        } catch (RuntimeException failure) {
+            System.err.println(StartFailure.lineFor(failure));
             System.exit(1);
         }
     }
@@ -75,18 +75,22 @@ public final class LocalRuntime implements AutoCloseable {
      *     left running
      */
     public static LocalRuntime start(Options options) {
+        return start(options, Apps.ALL);
+    }
+
+    static LocalRuntime start(Options options, List<App> apps) {
         var runtime = in(options, new Progress(System.out));
         try {
-            runtime.start();
+            runtime.start(apps);
             return runtime;
-        } catch (StartFailure failure) {
+        } catch (RuntimeException failure) {
             runtime.close();
             throw failure;
         }
     }
 
-    private void start() {
-        List<App> apps = new ArrayList<>(Apps.ALL);
+    private void start(List<App> all) {
+        var apps = new ArrayList<>(all);
         if (Phone.runsAlone(directory, ports)) {
             apps.removeIf(app -> app.port() == Port.PHONE);
         }
@@ -95,7 +99,7 @@ public final class LocalRuntime implements AutoCloseable {
         together(List.of(
                 new Step("PostgreSQL", ports.address(Port.POSTGRES), () -> startDatabase(roles)),
                 new Step("Kafka", ports.address(Port.BROKER), this::startBroker)));
-        var settings = new Settings(directory, ports, secrets);
+        var settings = new Settings(directory, ports, secrets, all);
         together(apps.stream()
                 .map(app -> new Step(app.name(), ports.url(app.port()), () -> startApp(app, settings)))
                 .toList());

@@ -10,8 +10,8 @@ public final class PhoneAlone {
     public static void main(String... arguments) {
         try {
             start(Options.parse(arguments));
-        } catch (StartFailure failure) {
-            System.err.println("jules: " + failure.getMessage());
+        } catch (RuntimeException failure) {
+            System.err.println(StartFailure.lineFor(failure));
             System.exit(1);
         }
     }
@@ -22,7 +22,7 @@ public final class PhoneAlone {
         Logs.openIn(directory.logs(), "phone");
         var ports = Ports.kept(directory.ports(), options.port());
         ports.requireFree(List.of(Port.PHONE));
-        var settings = new Settings(directory, ports, LocalSecrets.in(directory.secrets()));
+        var settings = new Settings(directory, ports, LocalSecrets.in(directory.secrets()), Apps.ALL);
         Apps.phone().start(settings);
         new Progress(System.out).say("The phone is up: " + ports.url(Port.PHONE) + "/simulator");
     }

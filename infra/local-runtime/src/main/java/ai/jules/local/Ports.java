@@ -98,7 +98,8 @@ public final class Ports {
         return "127.0.0.1:" + number(port);
     }
 
-    String url(Port port) {
+    /** Without a slash at the end. */
+    public String url(Port port) {
         return "http://" + address(port);
     }
 

@@ -1,8 +1,10 @@
 package ai.jules.local;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.web.context.support.StandardServletEnvironment;
@@ -21,11 +23,14 @@ final class Settings {
     private final DataDirectory directory;
     private final Ports ports;
     private final LocalSecrets secrets;
+    private final List<App> apps;
 
-    Settings(DataDirectory directory, Ports ports, LocalSecrets secrets) {
+    /** @param apps everybody who is or will be running */
+    Settings(DataDirectory directory, Ports ports, LocalSecrets secrets, List<App> apps) {
         this.directory = directory;
         this.ports = ports;
         this.secrets = secrets;
+        this.apps = apps;
     }
 
     /** The variables of the house, before those this process really has. */
@@ -72,6 +77,8 @@ final class Settings {
         variables.put("JULES_QUERY_URL", ports.url(Port.QUERY_SIDE));
         variables.put("JULES_SAGAS_URL", ports.url(Port.SAGAS));
         variables.put("JULES_PHONE_URL", ports.url(Port.PHONE));
+        variables.put("JULES_PHONE_DATADIRECTORY", directory.root().toString());
+        variables.put("JULES_PHONE_HEALTHURLS", healthOfTheHouse());
         variables.put("JULES_MEDIA_ORIGINS", ports.url(Port.PHONE));
         variables.put("JULES_DIRECT_NUMBER", DIRECT_NUMBER);
         variables.put("JULES_GROUP_NUMBER", GROUP_NUMBER);
@@ -80,6 +87,14 @@ final class Settings {
         variables.put("TWILIO_AUTH_TOKEN", secrets.twilioAuthToken());
         variables.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.BROKER));
         return variables;
+    }
+
+    /** A text is answered when everybody but the phone is well. */
+    private String healthOfTheHouse() {
+        return apps.stream()
+                .filter(app -> app.port() != Port.PHONE)
+                .map(app -> ports.url(app.port()) + "/health")
+                .collect(Collectors.joining(","));
     }
 
     private Map<String, String> databases(App app) {

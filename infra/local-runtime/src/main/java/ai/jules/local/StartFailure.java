@@ -15,4 +15,11 @@ public final class StartFailure extends RuntimeException {
     StartFailure(String line, Throwable cause) {
         super(line, cause);
     }
+
+    /** What to tell the person at the terminal; the words of somebody else's exception are not shown. */
+    static String lineFor(RuntimeException failure) {
+        return failure instanceof StartFailure told
+                ? "jules: " + told.getMessage()
+                : "jules: could not start because of a " + failure.getClass().getName();
+    }
 }

@@ -38,7 +38,7 @@ class InfrastructureIT {
 
     @BeforeAll
     static void start() {
-        jules = LocalRuntime.start(FreePorts.optionsIn(directory.resolve("data")));
+        jules = LocalRuntime.start(FreePorts.optionsIn(directory.resolve("data")), List.of(Apps.GATEWAY));
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class KilledRunIT {
         }
         killed.destroyForcibly().waitFor();
 
-        try (var _ = LocalRuntime.start(options);
+        try (var _ = LocalRuntime.start(options, List.of(Apps.GATEWAY));
                 var connection = connect(options);
                 var sql = connection.createStatement();
                 var rows = sql.executeQuery("select dish from kept")) {

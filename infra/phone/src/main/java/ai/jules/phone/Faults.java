@@ -88,6 +88,13 @@ class Faults {
     /** Answers with an error; the code defaults to the status with 20 in front, as 20429. */
     record Refuse(
             int status, @Nullable Integer code, @Nullable Integer times) implements SendFault {
+
+        Refuse {
+            if (status < 400 || status > 599) {
+                throw new IllegalArgumentException("A refusal has a status of 400 to 599");
+            }
+        }
+
         @Override
         public @Nullable SendFault once() {
             return isLast(times) ? null : new Refuse(status, code, less(times));

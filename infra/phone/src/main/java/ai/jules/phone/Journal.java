@@ -43,19 +43,24 @@ final class Journal implements AutoCloseable {
     static Journal open(Path file, JsonMapper json, Consumer<JournalEntry> reader) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock lock = lockOf(channel);
-            if (lock == null) {
-                channel.close();
-                throw new IllegalStateException("Another phone is running on this data directory");
+            FileLock lock = lock(file.resolveSibling(file.getFileName() + ".lock"));
+            try {
+                return open(file, json, reader, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.acquiredBy().close();
+                throw e;
             }
-            long length = replay(file, json, reader);
-            channel.truncate(length).position(length);
-            return new Journal(json, channel, lock, length);
         } catch (IOException e) {
             throw new UncheckedIOException("The phone's journal cannot be opened", e);
         }
+    }
+
+    private static Journal open(Path file, JsonMapper json, Consumer<JournalEntry> reader, FileLock lock)
+            throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        long length = replay(file, json, reader);
+        channel.truncate(length).position(length);
+        return new Journal(json, channel, lock, length);
     }
 
     /** Writes entries as one piece; the answer is what to hand to {@link #sync}. Callers serialise appends themselves. */
@@ -98,20 +103,28 @@ final class Journal implements AutoCloseable {
         try {
             if (channel.isOpen()) {
                 channel.force(true);
-                lock.release();
                 channel.close();
             }
+            lock.acquiredBy().close();
         } catch (IOException e) {
             throw new UncheckedIOException("The phone's journal cannot be closed", e);
         }
     }
 
-    private static @Nullable FileLock lockOf(FileChannel channel) throws IOException {
+    /** On a file of its own: the system drops a process's lock as soon as it closes any other handle to the same file. */
+    private static FileLock lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
         try {
-            return channel.tryLock();
+            lock = channel.tryLock();
         } catch (OverlappingFileLockException heldInThisJvm) {
-            return null;
+            // Held all the same.
         }
+        if (lock == null) {
+            channel.close();
+            throw new IllegalStateException("Another phone is running on this data directory");
+        }
+        return lock;
     }
 
     /** Reads all whole lines; the length up to which the file is good. */

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.ApplicationPidFileWriter;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -63,7 +65,11 @@ public class PhoneApplication {
         return new SpringApplicationBuilder(PhoneApplication.class).properties("spring.config.name=phone");
     }
 
+    /** Alone: DIR/phone.pid names this process while it is ready, and is gone afterwards. */
     public static void main(String[] arguments) {
-        application().run(arguments);
+        ApplicationPidFileWriter pid = new ApplicationPidFileWriter();
+        // Only once everything is up: a second phone that fails to start must not touch the file of the first.
+        pid.setTriggerEventType(ApplicationReadyEvent.class);
+        application().listeners(pid).run(arguments);
     }
 }

@@ -39,8 +39,7 @@ class SimulatorStreamController {
     void stream(
             @RequestParam(name = "phone", required = false) @Nullable String phone,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
@@ -52,6 +51,9 @@ class SimulatorStreamController {
                 write(out, event("message", missed));
             }
             pump(feed, out);
+        } catch (IOException readerWentAway) {
+            // The usual end of a stream.
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

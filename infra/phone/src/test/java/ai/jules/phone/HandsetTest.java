@@ -9,18 +9,17 @@ import static ai.jules.phone.RunningPhone.object;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,17 +215,14 @@ class HandsetTest {
     }
 
     @Test
-    void showsMessagesAsTheyCome() throws Exception {
+    void showsMessagesAsTheyCome() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<java.io.InputStream> stream = client.send(
+            List<String> lines = new CopyOnWriteArrayList<>();
+            CompletableFuture<HttpResponse<Void>> stream = client.sendAsync(
                     HttpRequest.newBuilder(URI.create(phone.url() + "/simulator/messages/stream?phone=%2B12025550133"))
                             .build(),
-                    HttpResponse.BodyHandlers.ofInputStream());
-            List<String> lines = new CopyOnWriteArrayList<>();
-            Thread.ofVirtual()
-                    .start(() -> new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))
-                            .lines()
-                            .forEach(lines::add));
+                    HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(lines)));
+            await().until(() -> lines.contains("retry: 1000"));
             phone.text("{\"from\":\"+12025550177\",\"body\":\"not for this phone\"}");
             phone.text("{\"from\":\"+12025550133\",\"body\":\"caf\u00e9\"}");
 
@@ -235,7 +231,7 @@ class HandsetTest {
                     .filteredOn(line -> line.startsWith("data:"))
                     .hasSize(2)
                     .allSatisfy(line -> assertThat(line).contains("caf\u00e9").doesNotContain("not for this"));
-            stream.body().close();
+            stream.cancel(true);
             client.shutdownNow();
         }
     }
@@ -277,5 +273,25 @@ class HandsetTest {
                         + phone.get("/simulator/phone.css").body())
                 .doesNotContain("https://")
                 .doesNotContain("url(");
+    }
+
+    /** Keeps each line of a stream as it comes. */
+    private record Lines(List<String> lines) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void onError(Throwable end) {}
+
+        @Override
+        public void onComplete() {}
     }
 }

@@ -68,6 +68,30 @@ class JournalTest {
         }
     }
 
+    @Test
+    void belongsToOneProcessAtATime() throws Exception {
+        try (Journal held = open(new ArrayList<>())) {
+            held.append(new Blocked(RunningPhone.MARIA));
+            Process other = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            OtherProcess.class.getName(),
+                            file.toString())
+                    .start();
+            assertThat(new String(other.getErrorStream().readAllBytes())).contains("Another phone");
+            assertThat(other.waitFor()).isEqualTo(1);
+        }
+    }
+
+    /** Another phone, as far as the file is concerned. */
+    static final class OtherProcess {
+        public static void main(String[] arguments) {
+            Journal.open(Path.of(arguments[0]), JsonMapper.builder().build(), entry -> {})
+                    .close();
+        }
+    }
+
     private void write(JournalEntry... entries) {
         try (Journal journal = open(new ArrayList<>())) {
             journal.sync(journal.append(entries));

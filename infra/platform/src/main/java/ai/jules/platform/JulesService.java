@@ -1,6 +1,7 @@
 package ai.jules.platform;
 
 import ai.jules.platform.eventstore.SerializationConfiguration;
+import ai.jules.platform.faults.FaultsConfiguration;
 import ai.jules.platform.messaging.MessagingConfiguration;
 import ai.jules.platform.observability.ObservabilityConfiguration;
 import ai.jules.platform.privacy.PrivacyConfiguration;
@@ -100,6 +101,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
     TimeConfiguration.class,
+    FaultsConfiguration.class,
     ObservabilityConfiguration.class,
     ProblemConfiguration.class,
     SecurityConfiguration.class,

@@ -17,12 +17,7 @@ public final class TestDatabase {
     /** The name of a new, empty database. */
     public static String create() {
         var name = "test_" + COUNT.incrementAndGet();
-        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        execute("create database " + name);
         return name;
     }
 
@@ -34,6 +29,25 @@ public final class TestDatabase {
     /** For the user postgres without a password. */
     public static String url(String name) {
         return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;
+    }
+
+    /** Ends every session of that database and lets no new one in. */
+    public static void takeAway(String name) {
+        execute("alter database " + name + " allow_connections false");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    public static void giveBack(String name) {
+        execute("alter database " + name + " allow_connections true");
+    }
+
+    private static void execute(String sql) {
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class Server {

@@ -14,10 +14,8 @@ final class AbandonmentWords {
                 Optional.of("I could not read that one. Try again in better light, or type it.");
             case DISH ->
                 Optional.of("That looks like a dish, not a recipe. Text me a photo of the recipe, or type it.");
-            case PANTRY ->
-                Optional.of("I see food, but no recipe. Text me a photo of a recipe, or type it.");
-            case NOT_A_RECIPE ->
-                Optional.of("I found no recipe in that photo. Text me a photo of one, or type it.");
+            case PANTRY -> Optional.of("I see food, but no recipe. Text me a photo of a recipe, or type it.");
+            case NOT_A_RECIPE -> Optional.of("I found no recipe in that photo. Text me a photo of one, or type it.");
             case TOO_LARGE ->
                 Optional.of("That photo is too large for me (5 MB at most). Try again with a smaller one, or type it.");
             case NEEDS_JPEG ->

@@ -67,9 +67,9 @@ class FetchPhotos {
         var media = data.photos().orElse(List.of());
         for (int number = 1; number <= media.size(); number++) {
             switch (intake.take(data.gathering(), number, media.get(number - 1))) {
-                case PhotoIntake.Kept(var photo) -> kept.add(photo);
-                case PhotoIntake.Refused(var reason) -> problem = Optional.of(reason);
-                case PhotoIntake.TryLater() -> {
+                case PhotoIntake.Kept one -> kept.add(one.photo());
+                case PhotoIntake.Refused refused -> problem = Optional.of(refused.reason());
+                case PhotoIntake.TryLater _ -> {
                     if (data.attempt() < TRIES) {
                         log.info("a photo of {} could not be fetched, attempt {}", data.gathering(), data.attempt());
                         jobs.model(

@@ -26,7 +26,11 @@ class FilePhotos {
 
     /** @param at when the extraction started; decides year and month of the keys */
     record Data(
-            ExtractionId extraction, HouseholdId household, Personal<List<StoredPhoto>> uploaded, Instant at, Cause cause) {}
+            ExtractionId extraction,
+            HouseholdId household,
+            Personal<List<StoredPhoto>> uploaded,
+            Instant at,
+            Cause cause) {}
 
     private final ObjectStore objects;
     private final Commands commands;
@@ -59,6 +63,7 @@ class FilePhotos {
                         data.extraction(),
                         data.household(),
                         recipe,
-                        new Personal.Known<>(data.uploaded().subject(), data.uploaded().purpose(), List.copyOf(filed))));
+                        new Personal.Known<>(
+                                data.uploaded().subject(), data.uploaded().purpose(), List.copyOf(filed))));
     }
 }

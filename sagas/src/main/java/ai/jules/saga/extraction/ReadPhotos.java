@@ -11,6 +11,7 @@ import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.RecipeReading;
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.vision.PhotoReader;
@@ -49,6 +50,7 @@ class ReadPhotos {
     private final StoredPhotos photos;
     private final Commands commands;
     private final ReadingSettings settings;
+    private final FaultPoints faults;
     private final MeterRegistry meters;
 
     ReadPhotos(
@@ -56,19 +58,23 @@ class ReadPhotos {
             StoredPhotos photos,
             Commands commands,
             ReadingSettings settings,
+            FaultPoints faults,
             MeterRegistry meters) {
         this.reader = reader;
         this.photos = photos;
         this.commands = commands;
         this.settings = settings;
+        this.faults = faults;
         this.meters = meters;
     }
 
     void run(Data data) {
         try {
-            switch (readInTime(data)) {
+            var reading = readInTime(data);
+            faults.reached("reading-done-before-told");
+            switch (reading) {
                 case Reading.Recipes recipes -> read(data, recipes);
-                case Reading.NotARecipe(var kind, _) -> abandon(data, reason(kind));
+                case Reading.NotARecipe other -> abandon(data, reason(other.kind()));
                 case Reading.Unreadable _ -> abandon(data, Abandonment.UNREADABLE);
             }
         } catch (ReadingFailed failure) {

@@ -50,7 +50,10 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @Saga(sagaStore = "sagaStore")
 @ProcessingGroup(RecipeExtractionSaga.GROUP)
-@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public class RecipeExtractionSaga {
 
     static final String GROUP = "recipe-extraction";
@@ -91,7 +94,8 @@ public class RecipeExtractionSaga {
         uploaded = event.photos();
         words = event.words();
         if (!uploaded.orElse(List.of()).isEmpty()) {
-            jobs.now(FilePhotos.JOB, key(""), new FilePhotos.Data(extraction, household, uploaded, at, Cause.current()));
+            jobs.now(
+                    FilePhotos.JOB, key(""), new FilePhotos.Data(extraction, household, uploaded, at, Cause.current()));
         }
     }
 
@@ -126,7 +130,10 @@ public class RecipeExtractionSaga {
         var drafts = event.drafts();
         var readings = drafts.stream().map(Draft::reading).toList();
         if (drafts.size() == 1) {
-            ask(FlowState.CONFIRMING, new Question.ApproveDraft(extraction, drafts.getFirst().version()), at);
+            ask(
+                    FlowState.CONFIRMING,
+                    new Question.ApproveDraft(extraction, drafts.getFirst().version()),
+                    at);
             tell("show", DraftWords.shown(readings.getFirst()), at);
         } else {
             ask(FlowState.WAITING_FOR_RESPONSE, new Question.ChooseRecipes(extraction, drafts.size()), at);
@@ -165,7 +172,8 @@ public class RecipeExtractionSaga {
             jobs.now(
                     TidyPhotos.JOB,
                     key(""),
-                    new TidyPhotos.Data(uploaded, withFiled && filed != null ? filed : Personal.content(member, List.of())));
+                    new TidyPhotos.Data(
+                            uploaded, withFiled && filed != null ? filed : Personal.content(member, List.of())));
         }
     }
 

@@ -32,6 +32,7 @@ public final class Jobs {
 
     /** For work that calls a model: at most five at once, apart from the timers. */
     public <T> void model(Duration delay, TaskDescriptor<T> job, String key, T data) {
-        models.scheduleIfNotExists(job.instance(key).data(data).build(), clock.instant().plus(delay));
+        models.scheduleIfNotExists(
+                job.instance(key).data(data).build(), clock.instant().plus(delay));
     }
 }

@@ -61,7 +61,12 @@ class JobsConfiguration {
     }
 
     private static Scheduler builder(
-            DataSource dataSource, List<Task<?>> tasks, String table, int threads, JobSerializer serializer, Clock clock) {
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            String table,
+            int threads,
+            JobSerializer serializer,
+            Clock clock) {
         return Scheduler.create(dataSource, tasks)
                 .tableName(table)
                 .threads(threads)

@@ -1,5 +1,6 @@
 package ai.jules.platform.eventstore;
 
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -46,6 +47,7 @@ public final class EventRelay implements SmartLifecycle {
     private final Topics topics;
     private final RelayBell bell;
     private final Clock clock;
+    private final FaultPoints faults;
     private volatile boolean running;
     private volatile boolean leading;
     private volatile Instant oldestWaiting = Instant.MAX;
@@ -58,6 +60,7 @@ public final class EventRelay implements SmartLifecycle {
             Topics topics,
             RelayBell bell,
             Clock clock,
+            FaultPoints faults,
             MeterRegistry meters) {
         this.dataSource = dataSource;
         this.kafka = kafka;
@@ -65,6 +68,7 @@ public final class EventRelay implements SmartLifecycle {
         this.topics = topics;
         this.bell = bell;
         this.clock = clock;
+        this.faults = faults;
         Gauge.builder("jules.relay.lag", this, relay -> relay.lag().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .description("age of the oldest event that has not reached the broker")
@@ -168,6 +172,7 @@ public final class EventRelay implements SmartLifecycle {
             pause(BREATHER);
             return 0;
         }
+        faults.reached("relay-after-acknowledgement-before-delete");
         try (var delete = connection.prepareStatement("delete from relay_outbox where global_index = any(?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", indexes.toArray()));
             delete.executeUpdate();

@@ -1,22 +1,24 @@
 package ai.jules.platform.eventstore;
 
 import ai.jules.kernel.Meta;
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +49,19 @@ public class EventStoreConfiguration {
         return new RelayBell();
     }
 
+    /**
+     * The connection of the surrounding Spring transaction and nothing else. Axon's usual wrapper ties the connection to
+     * the unit of work that asked first: when that is a nested one and it is refused, the wrapper rolls the whole
+     * transaction back while the work around it goes on and commits.
+     */
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
     @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer,
-            PersistenceExceptionResolver exceptions,
             org.axonframework.config.Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -62,7 +73,7 @@ public class EventStoreConfiguration {
                         .eventSerializer(serializer)
                         .upcasterChain(axon.upcasterChain())
                         .snapshotFilter(axon.snapshotFilter())
-                        .persistenceExceptionResolver(exceptions)
+                        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
                         .connectionProvider(connections)
                         .transactionManager(transactions),
                 bell);
@@ -99,9 +110,10 @@ public class EventStoreConfiguration {
             Topics topics,
             RelayBell bell,
             Clock clock,
+            FaultPoints faults,
             MeterRegistry meters) {
         return new EventRelay(
-                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, meters);
+                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, faults, meters);
     }
 
     @Bean

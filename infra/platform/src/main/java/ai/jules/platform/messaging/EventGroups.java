@@ -51,6 +51,13 @@ public final class EventGroups implements SmartLifecycle {
 
     @Override
     public void start() {
+        readers.values().stream()
+                .filter(reader -> !reader.hasProcessor())
+                .findFirst()
+                .ifPresent(reader -> {
+                    throw new IllegalStateException(
+                            "no component listens as " + reader.group().name());
+                });
         beginAnInstallation();
         readers.values().forEach(reader -> containers.put(reader.group().name(), open(reader)));
         containers.values().forEach(ConcurrentMessageListenerContainer::start);
@@ -91,6 +98,10 @@ public final class EventGroups implements SmartLifecycle {
 
     public Collection<EventReader> readers() {
         return readers.values();
+    }
+
+    public List<EventGroup> groups() {
+        return readers.values().stream().map(EventReader::group).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import ai.jules.platform.faults.FaultPoints;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -36,12 +37,20 @@ public class EventGroupsConfiguration {
             ObjectProvider<EventUpcaster> upcasters,
             ConsumerFactory<String, byte[]> consumers,
             Topics topics,
+            FaultPoints faults,
             MeterRegistry meters) {
         var transaction = new TransactionTemplate(transactions);
         var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
         var readers = groups.stream()
                 .map(group -> new EventReader(
-                        group, new Positions(jdbc, group.name()), parked, transaction, serializer, chain, meters))
+                        group,
+                        new Positions(jdbc, group.name()),
+                        parked,
+                        transaction,
+                        serializer,
+                        chain,
+                        faults,
+                        meters))
                 .toList();
         Gauge.builder("jules.events.parked.now", parked, ParkedEvents::count).register(meters);
         return new EventGroups(readers, consumers, topics, jdbc, transaction);

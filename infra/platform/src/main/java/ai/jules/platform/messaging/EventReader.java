@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.EventWire.Stored;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +25,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,6 +46,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private final TransactionTemplate transaction;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final FaultPoints faults;
     private final Counter duplicates;
     private final Counter parkings;
     private final Counter gaps;
@@ -54,6 +58,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             TransactionTemplate transaction,
             Serializer serializer,
             EventUpcaster upcasters,
+            FaultPoints faults,
             MeterRegistry meters) {
         this.group = group;
         this.positions = positions;
@@ -61,6 +66,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
         this.transaction = transaction;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.faults = faults;
         this.duplicates = meters.counter("jules.events.duplicates", "group", group.name());
         this.parkings = meters.counter("jules.events.parked", "group", group.name());
         this.gaps = meters.counter("jules.events.gaps", "group", group.name());
@@ -82,7 +88,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
 
     void read(List<ConsumerRecord<String, byte[]>> batch) {
         try {
-            transaction.executeWithoutResult(_ -> handle(batch));
+            inTransaction(() -> handle(batch));
         } catch (RuntimeException e) {
             if (isNoFaultOfTheEvent(e)) {
                 throw e;
@@ -99,17 +105,37 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private void readAlone(ConsumerRecord<String, byte[]> single) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(_ -> handle(List.of(single)));
+                inTransaction(() -> handle(List.of(single)));
                 return;
             } catch (RuntimeException e) {
                 if (isNoFaultOfTheEvent(e)) {
                     throw e;
                 }
                 if (attempt == TRIES) {
-                    transaction.executeWithoutResult(_ -> park(single, e));
+                    inTransaction(() -> park(single, e));
                     return;
                 }
             }
+        }
+    }
+
+    /** A connection that dies takes the rollback with it, whose failure would hide what it was. */
+    private void inTransaction(Runnable work) {
+        var failure = new AtomicReference<RuntimeException>();
+        try {
+            transaction.executeWithoutResult(_ -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    failure.set(e);
+                    throw e;
+                }
+            });
+        } catch (RuntimeException e) {
+            if (failure.get() != null && failure.get() != e) {
+                throw new TransactionSystemException("a transaction could not be rolled back", e);
+            }
+            throw e;
         }
     }
 
@@ -147,6 +173,9 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             }
         }
         process(events);
+        if (!events.isEmpty()) {
+            faults.reached("reader-after-" + group.name() + "-before-position");
+        }
         positions.mark(moved);
     }
 
@@ -235,18 +264,31 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
      */
     int replay(String routingKey) {
         int done = 0;
-        while (Boolean.TRUE.equals(transaction.execute(_ -> {
-            var waiting = parked.waiting(group.name(), routingKey);
-            if (waiting.isEmpty()) {
-                return false;
-            }
-            process(List.of(waiting.getFirst().event()));
-            parked.release(waiting.getFirst().id());
-            return true;
-        }))) {
+        while (replayNext(routingKey)) {
             done++;
         }
         return done;
+    }
+
+    private boolean replayNext(String routingKey) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> {
+                // nothing may be parked behind the last one while it is being released
+                positions.lockAll();
+                var next = parked.next(group.name(), routingKey);
+                next.ifPresent(it -> {
+                    process(List.of(it.event()));
+                    parked.release(it.id());
+                });
+                return next.isPresent();
+            }));
+        } catch (RuntimeException e) {
+            if (isNoFaultOfTheEvent(e)) {
+                throw e;
+            }
+            log.warn("{} still cannot handle what is parked first ({})", group.name(), rootOf(e));
+            return false;
+        }
     }
 
     private record Arrival(String key, Stored event) {

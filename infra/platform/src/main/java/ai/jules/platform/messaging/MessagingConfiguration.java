@@ -29,10 +29,19 @@ public class MessagingConfiguration {
                 topic(topics.deadCommands(), settings));
     }
 
-    /** The topics are the wire between processes: no time limit, so that a new projection can read everything. */
+    /**
+     * The topics are the wire between processes: no time limit, so that a new projection can read everything. An event's
+     * time is our Clock's, which may be ahead of the broker's.
+     */
     private static NewTopic topic(String name, MessagingSettings settings) {
         return new NewTopic(name, Topics.PARTITIONS, settings.replicas())
-                .configs(java.util.Map.of("retention.ms", "-1", "retention.bytes", "-1"));
+                .configs(java.util.Map.of(
+                        "retention.ms",
+                        "-1",
+                        "retention.bytes",
+                        "-1",
+                        "message.timestamp.after.max.ms",
+                        Long.toString(Long.MAX_VALUE)));
     }
 
     @Bean

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events a group could not handle, with the later ones of the same routing key, waiting in order to be replayed. */
@@ -66,12 +69,29 @@ public final class ParkedEvents {
                 .update();
     }
 
-    /** The parked events of one key in order, each with its row id. */
-    List<Waiting> waiting(String group, String routingKey) {
-        return jdbc.sql("select * from parked_event where group_name = ? and routing_key = ? order by id for update")
+    long count(String group, String routingKey) {
+        return jdbc.sql("select count(*) from parked_event where group_name = ? and routing_key = ?")
+                .params(group, routingKey)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many are parked, by group. */
+    Map<String, Long> counts() {
+        var counts = new HashMap<String, Long>();
+        jdbc.sql("select group_name, count(*) from parked_event group by group_name")
+                .query((row, _) -> counts.put(row.getString(1), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /** The first that was parked under a key, with its row id. */
+    Optional<Waiting> next(String group, String routingKey) {
+        return jdbc.sql("select * from parked_event where group_name = ? and routing_key = ? order by id limit 1"
+                        + " for update")
                 .params(group, routingKey)
                 .query((row, _) -> new Waiting(row.getLong("id"), stored(row)))
-                .list();
+                .optional();
     }
 
     void release(long id) {

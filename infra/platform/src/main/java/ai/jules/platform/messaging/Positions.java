@@ -35,6 +35,14 @@ final class Positions {
                 .orElse(OptionalLong.empty());
     }
 
+    /** Keeps the reader out until this transaction is over. */
+    void lockAll() {
+        jdbc.sql("select next_offset from group_position where group_name = ? order by topic, part for update")
+                .param(group)
+                .query(Long.class)
+                .list();
+    }
+
     void begin(TopicPartition partition, long offset) {
         jdbc.sql("insert into group_position (group_name, topic, part, next_offset) values (?, ?, ?, ?)"
                         + " on conflict do nothing")

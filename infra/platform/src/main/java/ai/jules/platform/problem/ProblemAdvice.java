@@ -1,7 +1,7 @@
 package ai.jules.platform.problem;
 
-import ai.jules.platform.observability.Failure;
 import ai.jules.commands.Refused;
+import ai.jules.platform.observability.Failure;
 import ai.jules.platform.privacy.KeyUnavailable;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;

@@ -1,0 +1,88 @@
+package ai.jules.query.member;
+
+import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberMet;
+import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageSuppressed;
+import ai.jules.kernel.MemberId;
+import ai.jules.platform.messaging.EventGroup;
+import java.util.Locale;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps who is who. */
+@Component
+@ProcessingGroup(MemberProjection.GROUP)
+class MemberProjection {
+
+    static final String GROUP = "members";
+
+    private final JdbcClient jdbc;
+    private final MemberNames names;
+
+    MemberProjection(JdbcClient jdbc, MemberNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Group {
+
+        @Bean
+        EventGroup members() {
+            return EventGroup.projection(GROUP, "member_view");
+        }
+    }
+
+    @EventHandler
+    void on(MemberEvent event) {
+        switch (event) {
+            case MemberMet met -> meet(met.member());
+            case MemberNamed named -> set("name", names.seal(named.name()), named.member());
+            case MemberJoinedHousehold joined -> join(joined);
+            case DisclosureShown shown -> invite(shown.member());
+            case ConsentGiven given -> set("consent", "active", given.member());
+            case ConsentRevoked revoked -> set("consent", "revoked", revoked.member());
+            case MessageAuthorised _, MessageSuppressed _ -> {
+                // about a message, not about the person
+            }
+        }
+    }
+
+    private void meet(MemberId member) {
+        jdbc.sql("insert into member_view (id, consent) values (?, 'none') on conflict do nothing")
+                .param(member.uuid())
+                .update();
+    }
+
+    /** Terms that are shown again change nothing for who has agreed or left. */
+    private void invite(MemberId member) {
+        jdbc.sql("update member_view set consent = 'invited' where id = ? and consent in ('none', 'declined')")
+                .param(member.uuid())
+                .update();
+    }
+
+    private void join(MemberJoinedHousehold joined) {
+        jdbc.sql("update member_view set household = ?, role = ? where id = ?")
+                .params(
+                        joined.household().uuid(),
+                        joined.role().name().toLowerCase(Locale.ROOT),
+                        joined.member().uuid())
+                .update();
+    }
+
+    private void set(String column, String value, MemberId member) {
+        jdbc.sql("update member_view set " + column + " = ? where id = ?")
+                .params(value, member.uuid())
+                .update();
+    }
+}

@@ -1,0 +1,146 @@
+package ai.jules.query.messaging;
+
+import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.FlowMoved;
+import ai.jules.events.conversation.PhotosGathering;
+import ai.jules.events.conversation.PhotosReceived;
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.conversation.SilenceKept;
+import ai.jules.events.conversation.TextReceived;
+import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.events.delivery.DeliveryAccepted;
+import ai.jules.events.delivery.DeliveryEvent;
+import ai.jules.events.delivery.DeliveryFailed;
+import ai.jules.events.delivery.DeliveryStatusChanged;
+import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberMet;
+import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageSuppressed;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MemberId;
+import ai.jules.platform.messaging.EventGroup;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was said. Thread, member and delivery tell of an outbound text in any order. */
+@Component
+@ProcessingGroup(MessageProjection.GROUP)
+class MessageProjection {
+
+    static final String GROUP = "messages";
+
+    private final JdbcClient jdbc;
+    private final MessageBodies bodies;
+
+    MessageProjection(JdbcClient jdbc, MessageBodies bodies) {
+        this.jdbc = jdbc;
+        this.bodies = bodies;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Group {
+
+        @Bean
+        EventGroup messages() {
+            return EventGroup.projection(GROUP, "message_view");
+        }
+    }
+
+    @EventHandler
+    void on(ThreadEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case TextReceived text -> receive(text, at);
+            case ReplyComposed reply -> queue(reply, at);
+            case PhotosGathering _, CaptionGathered _, PhotosReceived _, FlowMoved _, SilenceKept _ -> {
+                // nothing is said by these
+            }
+        }
+    }
+
+    @EventHandler
+    void on(MemberEvent event) {
+        switch (event) {
+            case MessageAuthorised it -> come(it.message(), it.member(), MessageStatus.AUTHORISED, null);
+            case MessageSuppressed it -> come(it.message(), it.member(), MessageStatus.of(it.reason()), null);
+            case MemberMet _,
+                    DisclosureShown _,
+                    ConsentGiven _,
+                    ConsentRevoked _,
+                    MemberNamed _,
+                    MemberJoinedHousehold _ -> {
+                // about the person, not about a message
+            }
+        }
+    }
+
+    @EventHandler
+    void on(DeliveryEvent event) {
+        switch (event) {
+            case DeliveryAccepted it -> come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
+            case DeliveryStatusChanged it -> come(it.delivery(), it.member(), MessageStatus.of(it.status()), null);
+            case DeliveryFailed it -> come(it.delivery(), it.member(), MessageStatus.FAILED, null);
+        }
+    }
+
+    private void receive(TextReceived text, Instant at) {
+        jdbc.sql("""
+            insert into message_view (id, thread, member, direction, message_sid, body, at, status, progress)
+            values (:sid, :thread, :member, 'inbound', :sid, :body, :at, :status, :progress)
+            on conflict (id) do nothing
+            """)
+                .param("sid", text.messageSid())
+                .param("thread", text.thread().toString())
+                .param("member", text.member().uuid())
+                .param("body", bodies.seal(text.body()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("status", MessageStatus.RECEIVED.wireName())
+                .param("progress", MessageStatus.RECEIVED.progress())
+                .update();
+    }
+
+    private void queue(ReplyComposed reply, Instant at) {
+        jdbc.sql("""
+            insert into message_view (id, thread, member, direction, body, at, status, progress)
+            values (:id, :thread, :member, 'outbound', :body, :at, :status, :progress)
+            on conflict (id) do update set thread = excluded.thread, body = excluded.body, at = excluded.at
+            """)
+                .param("id", reply.message().uuid().toString())
+                .param("thread", reply.thread().toString())
+                .param("member", reply.to().uuid())
+                .param("body", bodies.seal(reply.body()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("status", MessageStatus.QUEUED.wireName())
+                .param("progress", MessageStatus.QUEUED.progress())
+                .update();
+    }
+
+    private void come(DeliveryId message, MemberId member, MessageStatus status, @Nullable String sid) {
+        jdbc.sql("""
+            insert into message_view as known (id, member, direction, message_sid, status, progress)
+            values (:id, :member, 'outbound', :sid, :status, :progress)
+            on conflict (id) do update set
+                message_sid = coalesce(known.message_sid, excluded.message_sid),
+                status = case when excluded.progress > known.progress then excluded.status else known.status end,
+                progress = greatest(excluded.progress, known.progress)
+            """)
+                .param("id", message.uuid().toString())
+                .param("member", member.uuid())
+                .param("sid", sid)
+                .param("status", status.wireName())
+                .param("progress", status.progress())
+                .update();
+    }
+}

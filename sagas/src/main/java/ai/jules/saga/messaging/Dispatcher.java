@@ -1,0 +1,227 @@
+package ai.jules.saga.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves texts through the outbox. One thread takes what is due and writes down what is going to be done with it; only
+ * after that is committed is it done, each on a thread of its own. Several processes may dispatch at once: rows are locked
+ * while they are taken, and every later step names the state it expects.
+ */
+@Component
+class Dispatcher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int BATCH = 64;
+
+    /** As long as a permission lasts (rule 4): what was asked before that holds nobody up. */
+    private static final Duration PERMISSION = Duration.ofSeconds(2);
+
+    private final Outbox outbox;
+    private final OutboxBell bell;
+    private final Asking asking;
+    private final Sending sending;
+    private final Inquiry inquiry;
+    private final Report report;
+    private final OutboundSettings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    private final Semaphore atProvider;
+    private final Set<Object> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+    private @Nullable Thread loop;
+    private @Nullable ExecutorService workers;
+
+    Dispatcher(
+            Outbox outbox,
+            OutboxBell bell,
+            Asking asking,
+            Sending sending,
+            Inquiry inquiry,
+            Report report,
+            OutboundSettings settings,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.outbox = outbox;
+        this.bell = bell;
+        this.asking = asking;
+        this.sending = sending;
+        this.inquiry = inquiry;
+        this.report = report;
+        this.settings = settings;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.atProvider = new Semaphore(settings.atOnce());
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        var executor = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("outbound-", 0).factory());
+        workers = executor;
+        loop = Thread.ofPlatform().name("outbound-dispatcher").daemon().start(() -> run(executor));
+    }
+
+    /** Lets calls under way come to their end for a few seconds; what does not is found by the next process. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (loop == null || workers == null) {
+            return;
+        }
+        bell.ring();
+        try {
+            loop.join(Duration.ofSeconds(2));
+            workers.shutdown();
+            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        loop = null;
+        workers = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run(ExecutorService executor) {
+        while (running) {
+            try {
+                if (turn(executor) < BATCH) {
+                    bell.await(settings.patrol());
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.warn("the outbox cannot be read ({})", e.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            bell.await(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    /** Takes what is due and has it done. Returns how many texts that were. */
+    private int turn(ExecutorService executor) {
+        var tasks = new ArrayList<Task>();
+        try {
+            transaction.executeWithoutResult(_ -> take(tasks));
+        } catch (RuntimeException e) {
+            tasks.forEach(this::done);
+            throw e;
+        }
+        tasks.forEach(task -> executor.execute(() -> carryOut(task)));
+        return tasks.size();
+    }
+
+    private void take(List<Task> tasks) {
+        var due = outbox.lockDue(clock.instant(), BATCH);
+        int room = due.stream().anyMatch(Dispatcher::isToBeAsked) ? roomToAsk() : 0;
+        for (var row : due) {
+            switch (row.state()) {
+                case WAITING, ASKED -> {
+                    if (room > 0 && asking.mark(row)) {
+                        room--;
+                        tasks.add(new Task(row, false, () -> asking.ask(row)));
+                    }
+                }
+                case AUTHORISED -> {
+                    if (row.mayBegin(clock.instant())) {
+                        takeToProvider(tasks, row, () -> sending.mark(row), () -> sending.send(row));
+                    } else {
+                        outbox.postponed(row, sending.dueAfterALatePermission(row));
+                        bell.ringAfterCommit();
+                    }
+                }
+                case SENDING, UNKNOWN -> takeToProvider(tasks, row, () -> inquiry.mark(row), () -> inquiry.look(row));
+                case ACCEPTED, GIVEN_UP -> {
+                    outbox.telling(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
+                    tasks.add(new Task(row, false, () -> report.tell(row)));
+                }
+                case SUPPRESSED -> throw new IllegalStateException("nothing is left to do for " + row);
+            }
+        }
+    }
+
+    private static boolean isToBeAsked(OutboxRow row) {
+        return switch (row.state()) {
+            case WAITING, ASKED -> true;
+            case AUTHORISED, SENDING, UNKNOWN, ACCEPTED, SUPPRESSED, GIVEN_UP -> false;
+        };
+    }
+
+    private int roomToAsk() {
+        var now = clock.instant();
+        return settings.allowedAhead() - outbox.underWay(now.minus(PERMISSION), now);
+    }
+
+    /** A clock that jumps must not make this process look for a text it is just sending. */
+    private void takeToProvider(List<Task> tasks, OutboxRow row, Mark mark, Runnable work) {
+        if (underWay.contains(row.message()) || !atProvider.tryAcquire()) {
+            return;
+        }
+        var task = new Task(row, true, work);
+        underWay.add(row.message());
+        tasks.add(task);
+        if (!mark.isMade()) {
+            tasks.remove(task);
+            done(task);
+        }
+    }
+
+    private void carryOut(Task task) {
+        try {
+            task.work.run();
+        } catch (RuntimeException e) {
+            log.warn("{} is left for later ({})", task.row, e.getClass().getSimpleName());
+        } finally {
+            done(task);
+        }
+    }
+
+    private void done(Task task) {
+        if (task.atProvider) {
+            underWay.remove(task.row.message());
+            atProvider.release();
+            // there is room again, and perhaps the person's next text
+            bell.ring();
+        }
+    }
+
+    private record Task(OutboxRow row, boolean atProvider, Runnable work) {}
+
+    /** The note of what is going to be done; not made when somebody else was faster. */
+    @FunctionalInterface
+    private interface Mark {
+
+        boolean isMade();
+    }
+}

@@ -1,0 +1,77 @@
+package ai.jules.saga.messaging;
+
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.delivery.DeliveryStatusChanged;
+import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageSuppressed;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.platform.messaging.Cause;
+import ai.jules.platform.privacy.Sealer;
+import java.time.Clock;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts into the outbox what Jules has to say, and what becomes known about it; acting on it is the dispatcher's. */
+@Component
+@ProcessingGroup(OutboundPolicy.GROUP)
+class OutboundPolicy {
+
+    static final String GROUP = "outbound";
+    static final String BODY = "outbox.body";
+    static final String RECIPIENT = "outbox.recipient";
+
+    private static final Logger log = LoggerFactory.getLogger(OutboundPolicy.class);
+
+    private final Outbox outbox;
+    private final OutboxBell bell;
+    private final OutboundMetrics metrics;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    OutboundPolicy(Outbox outbox, OutboxBell bell, OutboundMetrics metrics, Sealer sealer, Clock clock) {
+        this.outbox = outbox;
+        this.bell = bell;
+        this.metrics = metrics;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(ReplyComposed event) {
+        if (event.body() instanceof Personal.Erased<String>) {
+            log.info("nothing left to say in {}", event.message());
+            return;
+        }
+        outbox.add(event, sealer.seal(BODY, event.body()), Cause.current(), clock.instant());
+        bell.ringAfterCommit();
+    }
+
+    @EventHandler
+    void on(MessageAuthorised event) {
+        var recipient = sealer.seal(RECIPIENT, event.to());
+        if (outbox.authorised(event.message(), recipient, event.validUntil(), clock.instant())) {
+            bell.ringAfterCommit();
+        }
+    }
+
+    @EventHandler
+    void on(MessageSuppressed event) {
+        if (outbox.suppressed(event.message(), clock.instant())) {
+            log.info("suppressed {}: {}", event.message(), event.reason());
+            metrics.suppressed(event.kind());
+            // the person's next text may have waited for this one
+            bell.ringAfterCommit();
+        }
+    }
+
+    /** Whatever the status is, it proves that the provider has the text. */
+    @EventHandler
+    void on(DeliveryStatusChanged event) {
+        if (outbox.confirmed(event.delivery(), clock.instant())) {
+            bell.ringAfterCommit();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package ai.jules.saga.messaging;
+
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PhoneNumber;
+import java.time.Instant;
+
+/**
+ * One text as a provider gets it.
+ *
+ * @param beginBefore the request may not begin at this time or later (rule 4)
+ */
+public record OutboundSms(DeliveryId message, MemberId member, PhoneNumber to, String body, Instant beginBefore) {
+
+    /** Shows neither words nor number. */
+    @Override
+    public String toString() {
+        return "OutboundSms[" + message + "]";
+    }
+}

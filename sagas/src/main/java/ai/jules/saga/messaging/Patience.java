@@ -1,0 +1,58 @@
+package ai.jules.saga.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** How long a text waits for what. */
+final class Patience {
+
+    /** Rule 18. */
+    static final int MOST_ATTEMPTS = 3;
+
+    /** For a status callback, before the provider is asked what it has (rule 19). */
+    static final Duration FOR_A_CALLBACK = Duration.ofSeconds(10);
+
+    /** A provider call is over by then, whatever happened to its process; then for a callback. */
+    static final Duration FOR_A_LOST_CALL = Duration.ofSeconds(15).plus(FOR_A_CALLBACK);
+
+    /** Somebody else may take over a question to the provider or a report to the Delivery by then. */
+    static final Duration FOR_A_COLLEAGUE = Duration.ofSeconds(30);
+
+    /** How often the provider is asked for the id of a text that a callback proves it has. */
+    static final int MOST_LOOKS = 3;
+
+    /** Clocks differ: a text created this much before we began to send it may still be ours. */
+    static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
+    private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_FUTILE_ASKS = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int PROMPT_ASKS = 3;
+
+    private Patience() {}
+
+    /**
+     * How long to wait for the person's decision before asking again.
+     *
+     * @param futile how often it was asked in vain, this time included
+     */
+    static Duration forAnAnswer(int futile) {
+        return doubled(FOR_AN_ANSWER, futile - PROMPT_ASKS);
+    }
+
+    /** How long not to ask again after permissions that came too late; at first not at all. */
+    static Duration betweenAsks(int futile) {
+        return futile < PROMPT_ASKS ? Duration.ZERO : doubled(BETWEEN_FUTILE_ASKS, futile - PROMPT_ASKS);
+    }
+
+    /** After a refusal that may pass: about 1 s, then about 2 s (rule 18). */
+    static Duration beforeAttempt(int next) {
+        var step = Duration.ofSeconds(1).multipliedBy(1L << Math.max(0, next - 2));
+        return step.multipliedBy(ThreadLocalRandom.current().nextLong(50, 151)).dividedBy(100);
+    }
+
+    private static Duration doubled(Duration first, int times) {
+        var longer = first.multipliedBy(1L << Math.clamp(times, 0, 10));
+        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+    }
+}

@@ -1,0 +1,46 @@
+package ai.jules.saga.messaging;
+
+import ai.jules.kernel.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+
+/** Somebody who carries texts. Implementations try once and never by themselves again. */
+public interface SmsProvider {
+
+    /** For events and metrics, for ever; at most 32 characters. */
+    String name();
+
+    /**
+     * Asks to send a text and waits for the answer, for a bounded time; never throws because of what the provider or the
+     * network did. Does not begin the request once {@link OutboundSms#beginBefore()} has come (rule 4).
+     */
+    Outcome send(OutboundSms sms);
+
+    /**
+     * What the provider was given for a number, newest first, with some that are a little older than asked for.
+     *
+     * @throws ProviderUnavailable when it does not tell
+     */
+    List<SentSms> sentSince(PhoneNumber to, Instant since);
+
+    /** One text the provider has. */
+    record SentSms(String providerMessageId, String body, Instant createdAt) {
+
+        /** Shows no words. */
+        @Override
+        public String toString() {
+            return "SentSms[" + providerMessageId + "]";
+        }
+    }
+
+    /** The provider does not say what it has. */
+    final class ProviderUnavailable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** @param reason without words, numbers or addresses */
+        public ProviderUnavailable(String reason) {
+            super(reason);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package ai.jules.saga.messaging.twilio;
+
+import ai.jules.kernel.PhoneNumber;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The account texts are sent from.
+ *
+ * @param baseUrl scheme, host and port of the provider's API; a path is kept in front of the API's own
+ * @param publicUrl where the world reaches us, for status callbacks
+ * @param directNumber the number people know Jules by
+ * @param connectWithin longest time to reach the provider
+ * @param answerWithin longest time for its answer, from the beginning
+ */
+@ConfigurationProperties("jules.twilio")
+record TwilioSettings(
+        @DefaultValue("https://api.twilio.com") URI baseUrl,
+        String accountSid,
+        String authToken,
+        URI publicUrl,
+        PhoneNumber directNumber,
+        @DefaultValue("5s") Duration connectWithin,
+        @DefaultValue("10s") Duration answerWithin) {
+
+    /** Shows no token. */
+    @Override
+    public String toString() {
+        return "TwilioSettings[" + baseUrl + "]";
+    }
+}

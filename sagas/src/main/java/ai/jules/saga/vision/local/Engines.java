@@ -1,0 +1,100 @@
+package ai.jules.saga.vision.local;
+
+import ai.jules.saga.vision.local.VulgarFractions.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Both engines and what they do together to one page. For one thread at a time. */
+final class Engines implements AutoCloseable {
+
+    private static final int DARK = 110;
+
+    private final TextFinder finder;
+    private final TextDecoder decoder;
+    private final Tesseract tesseract;
+
+    /** The networks may be shared between threads and are not closed here; Tesseract is ours. */
+    Engines(TextFinder finder, TextDecoder decoder) {
+        this.finder = finder;
+        this.decoder = decoder;
+        this.tesseract = new Tesseract();
+    }
+
+    /** @return one for every row of writing in reading order; its text is empty where nothing is legible */
+    List<Settled> read(Raster photo) {
+        Page page = Page.find(photo, finder, decoder);
+        List<Settled> rows = new ArrayList<>();
+        for (Span row : page.rows()) {
+            rows.add(settle(page.grey(), row));
+        }
+        return rows;
+    }
+
+    Settled settle(Raster page, Span row) {
+        Raster tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        List<Split> fractions = fractions(tall);
+        if (!fractions.isEmpty()) {
+            Optional<Settled> unfolded = unfolded(tall, fractions);
+            if (unfolded.isPresent()) {
+                return unfolded.get();
+            }
+        }
+        return plain(page, row);
+    }
+
+    private Settled plain(Raster page, Span row) {
+        Span wider = row.grown(1.12f);
+        return Opinions.settle(
+                decoder.decode(row.cut(page, TextDecoder.TALL)).text(),
+                tesseract.read(dark(row.cut(page, Tesseract.TALL)).stretched()),
+                () -> decoder.decode(wider.cut(page, TextDecoder.TALL, 1.2f).stretched())
+                        .text(),
+                () -> tesseract.read(
+                        dark(wider.cut(page, Tesseract.TALL * 5 / 4)).whitened(40)));
+    }
+
+    private List<Split> fractions(Raster line) {
+        return VulgarFractions.candidates(line).stream()
+                .filter(split -> {
+                    Raster alone = VulgarFractions.alone(line, split);
+                    return Opinions.isKitchenFraction(decoder.decode(scaled(alone, TextDecoder.TALL, 1))
+                                    .text())
+                            || Opinions.isKitchenFraction(tesseract.read(scaled(alone, Tesseract.TALL, 1)));
+                })
+                .limit(1)
+                .toList();
+    }
+
+    private Optional<Settled> unfolded(Raster line, List<Split> fractions) {
+        Raster flat = VulgarFractions.unfolded(line, fractions);
+        Optional<String> first = Opinions.fractionFirst(
+                decoder.decode(scaled(flat, TextDecoder.TALL, 1)).text());
+        Optional<String> second = Opinions.fractionFirst(tesseract.read(scaled(flat, Tesseract.TALL, 1)));
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second).map(text -> new Settled(Opinions.tidy(text), Opinions.REPEATED));
+        }
+        return Optional.of(Opinions.settle(
+                first.get(),
+                second.get(),
+                () -> Opinions.fractionFirst(decoder.decode(scaled(flat, TextDecoder.TALL, 1.2f))
+                                .text())
+                        .orElse("1"),
+                () -> Opinions.fractionFirst(tesseract.read(flat)).orElse("2")));
+    }
+
+    private static Raster scaled(Raster line, int tall, float stretch) {
+        return line.scaled(Math.max(8, Math.round(line.width() * stretch * tall / line.height())), tall);
+    }
+
+    /** Dark letters on light paper, whatever the banner looked like. */
+    static Raster dark(Raster line) {
+        int middle = (line.quantile(0.02) + line.quantile(0.98)) / 2;
+        return line.quantile(0.5) < Math.min(middle, DARK + 60) ? line.inverted() : line;
+    }
+
+    @Override
+    public void close() {
+        tesseract.close();
+    }
+}

@@ -1,0 +1,167 @@
+package ai.jules.saga.vision.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Weighs what the engines say about one line. Where they agree the line is sure; where they differ another look decides,
+ * and the line stays doubtful. Neither engine's own certainty is trusted above that: both are sure of wrong letters.
+ */
+final class Opinions {
+
+    /** Both engines see the same characters. */
+    static final double AGREED = 0.96;
+    /** They agree on the characters and differ in the spaces. */
+    static final double SPACED = 0.9;
+    /** Only further looks of both brought agreement. */
+    static final double CONVINCED = 0.82;
+    /** One engine said it twice. */
+    static final double REPEATED = 0.6;
+    /** Nobody agrees with anybody. */
+    static final double ALONE = 0.4;
+
+    private static final Pattern MISREAD_POUND = Pattern.compile("(?<=[\\d½¼¾⅓⅔]) ?[I1|l]([b6])(s?)(?=[ .,]|$)");
+    private static final Pattern GLUED_MIXED = Pattern.compile("(?<![\\d/])([1-9])([1-7])/([2348])(?!\\d)");
+    private static final Pattern TORN_FRACTION = Pattern.compile("(?<=\\d) ?/ ?(?=[2-8]\\b)");
+    private static final Pattern ROUND_ZERO = Pattern.compile("(?<=\\d)[oO](?=[\\doO ]|$)");
+    private static final Pattern GLUED_WORD = Pattern.compile(
+            "(?<=^\\d{1,3}|/[2-8])(?!(?:k?g|mg|[mcd]?l|oz|lbs?|tsp|tbsp|in|[cm]m|st|nd|rd|th|x|pt|qt|min|hr)\\b)(?=[a-z]{3})");
+    private static final Pattern LEADING_MARK =
+            Pattern.compile("^(?:[•·*°¢»«®©+=~_>|'\"`—-]+\\s*|[B-HJ-Zb-z] (?=\\S))+");
+    private static final Pattern LONELY_ONE = Pattern.compile(
+            "^[Il|](?= (?:\\d/\\d|g|kg|ml|lb|oz|cup|tsp|tbsp|can|bunch|pinch|clove|teaspoon|tablespoon)\\b)");
+    private static final Pattern TRAILING_MARK = Pattern.compile("\\s+[|_~=—-]$");
+
+    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8");
+    private static final Pattern UNFOLDED =
+            Pattern.compile("^(?:[^0-9A-Za-z(]|[a-z](?=[ \\W]))*(?:(\\d{1,2})[ :.·,'-]*)?([1-7]) ?/+ ?([2-8])(?:["
+                    + " .:,;·'*-]+|(?=[A-Za-z])|$)");
+    private static final Pattern NO_AMOUNT = Pattern.compile("^\\W*\\w{0,3}\\W{0,2}[%¥£€&?!]");
+    /** The line begins with something that is no amount anybody prints: most often a fraction nobody could read. */
+    static final double GARBLED = 0.3;
+
+    private Opinions() {}
+
+    /** Whether a text is one fraction cooks use and nothing else. */
+    static boolean isKitchenFraction(String text) {
+        String fraction = text.replaceAll("[^0-9A-Za-z/%]", "").replaceAll("/+", "/");
+        return KITCHEN_FRACTION.matcher(fraction).matches();
+    }
+
+    /**
+     * Cleans the traces of unfolding: a doubled slash, a dot behind the fraction, a missing space.
+     *
+     * @return empty when the line does not begin with a fraction after all
+     */
+    static Optional<String> fractionFirst(String text) {
+        Matcher matcher = UNFOLDED.matcher(text.replace('|', '/'));
+        if (!matcher.find() || !isKitchenFraction(matcher.group(2) + "/" + matcher.group(3))) {
+            return Optional.empty();
+        }
+        String whole = matcher.group(1) == null ? "" : matcher.group(1) + " ";
+        return Optional.of(whole + matcher.group(2) + "/" + matcher.group(3) + " " + text.substring(matcher.end()));
+    }
+
+    /**
+     * @param first what the first engine saw
+     * @param second what the second engine saw
+     * @param first2 another look by the first engine, asked for only when needed
+     * @param second2 another look by the second engine, asked for only when needed
+     */
+    static Settled settle(
+            String first, String second, Supplier<String> first2, Supplier<String> second2) {
+        Settled settled = weigh(first, second, first2, second2);
+        return NO_AMOUNT.matcher(settled.text()).find()
+                ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))
+                : settled;
+    }
+
+    private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
+        String one = tidy(first);
+        String two = tidy(second);
+        if (one.equals(two)) {
+            return new Settled(one, AGREED);
+        }
+        if (bare(one).equals(bare(two))) {
+            return new Settled(spaced(one, two), SPACED);
+        }
+        String three = tidy(first2.get());
+        String four = tidy(second2.get());
+        if (bare(one).equals(bare(four))) {
+            return new Settled(spaced(one, four), CONVINCED);
+        }
+        if (bare(three).equals(bare(two))) {
+            return new Settled(spaced(three, two), CONVINCED);
+        }
+        if (bare(three).equals(bare(four))) {
+            return new Settled(spaced(three, four), CONVINCED - 0.05);
+        }
+        if (bare(one).equals(bare(three))) {
+            return new Settled(spaced(one, three), REPEATED);
+        }
+        return bare(two).equals(bare(four)) ? new Settled(spaced(two, four), REPEATED) : new Settled(one, ALONE);
+    }
+
+    /** Characters that mean the same are made the same, and marks that are no words are dropped. */
+    static String tidy(String line) {
+        String tidy = line.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace("—", "-")
+                .replace("–", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+        tidy = LEADING_MARK.matcher(tidy).replaceFirst("");
+        tidy = TRAILING_MARK.matcher(tidy).replaceFirst("");
+        tidy = LONELY_ONE.matcher(tidy).replaceFirst("1");
+        tidy = MISREAD_POUND.matcher(tidy).replaceAll(match -> " lb" + match.group(2));
+        tidy = TORN_FRACTION.matcher(tidy).replaceAll("/");
+        tidy = ROUND_ZERO.matcher(tidy).replaceAll("0");
+        tidy = GLUED_WORD.matcher(tidy).replaceFirst(" ");
+        return splitMixed(tidy);
+    }
+
+    /** {@code 11/2} is nobody's amount; {@code 1 1/2} is. */
+    private static String splitMixed(String line) {
+        Matcher matcher = GLUED_MIXED.matcher(line);
+        return matcher.replaceAll(match -> Integer.parseInt(match.group(2)) < Integer.parseInt(match.group(3))
+                ? match.group(1) + " " + match.group(2) + "/" + match.group(3)
+                : match.group());
+    }
+
+    private static String bare(String text) {
+        return text.replace(" ", "");
+    }
+
+    /** The same characters with every space that either has. */
+    private static String spaced(String one, String two) {
+        List<Integer> breaks = new ArrayList<>();
+        collect(one, breaks);
+        collect(two, breaks);
+        String letters = bare(one);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            if (i > 0 && breaks.contains(i)) {
+                out.append(' ');
+            }
+            out.append(letters.charAt(i));
+        }
+        return splitMixed(out.toString());
+    }
+
+    private static void collect(String text, List<Integer> breaks) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                breaks.add(letters);
+            } else {
+                letters++;
+            }
+        }
+    }
+}
