@@ -88,7 +88,13 @@ public final class EventExamples {
                         new ConsentEvidence(WELCOME, "sms", SID, provenOfMaria("JOIN"), DIRECT_NUMBER, SATURDAY)),
                 new MemberNamed(MARIA, maria("Maria")),
                 new MemberJoinedHousehold(MARIA, HOUSEHOLD, Role.ACCOUNT_HOLDER),
-                new MessageAuthorised(MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2)),
+                new MessageAuthorised(
+                        MARIA,
+                        delivery(1),
+                        MessageKind.REPLY,
+                        phoneOfMaria(),
+                        SATURDAY.plusSeconds(2),
+                        MessageAuthorised.Basis.CONSENT),
                 new MessageSuppressed(MARIA, delivery(2), MessageKind.REPLY, MessageSuppressed.Reason.REVOKED),
                 new ConsentRevoked(
                         MARIA, new Withdrawal("sms", LATER_SID, provenOfMaria("STOP"), Withdrawal.NoticedBy.KEYWORD)),

@@ -62,7 +62,7 @@ public class RecipeExtraction {
     private @Nullable Personal<List<StoredPhoto>> photos;
     private List<Draft> drafts = new ArrayList<>();
     private Set<IngredientLine> linesAsRead = new HashSet<>();
-    private @Nullable MemberId corrector;
+    private List<RecipeLine> linesCorrected = new ArrayList<>();
     private int failures;
     private boolean over;
 
@@ -163,11 +163,16 @@ public class RecipeExtraction {
 
     private Kept kept(Draft draft) {
         var lines = draft.reading().recipe().ingredients().stream()
-                .map(line -> linesAsRead.contains(line)
-                        ? new RecipeLine(line, Origin.READ, member)
-                        : new RecipeLine(line, Origin.CORRECTED, corrector == null ? member : corrector))
+                .map(this::withItsOrigin)
                 .toList();
         return new Kept(draft, lines, photos);
+    }
+
+    private RecipeLine withItsOrigin(IngredientLine line) {
+        return linesCorrected.stream()
+                .filter(corrected -> corrected.line().equals(line))
+                .findFirst()
+                .orElseGet(() -> new RecipeLine(line, Origin.READ, member));
     }
 
     /** A draft on its way into the recipe book, with where each of its lines comes from. */
@@ -192,7 +197,9 @@ public class RecipeExtraction {
             case ReadingFailed failed -> failures = failed.attempt();
             case DraftCorrected corrected -> {
                 drafts = new ArrayList<>(List.of(corrected.draft()));
-                corrector = corrected.by();
+                corrected.draft().reading().recipe().ingredients().stream()
+                        .filter(line -> withItsOrigin(line).origin() == Origin.READ && !linesAsRead.contains(line))
+                        .forEach(line -> linesCorrected.add(new RecipeLine(line, Origin.CORRECTED, corrected.by())));
             }
             case DraftsSaved _, ExtractionDropped _, ExtractionAbandoned _ -> over = true;
         }

@@ -18,6 +18,8 @@ import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageAuthorised.Basis;
+import ai.jules.events.member.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.MessageSuppressed.Reason;
 import ai.jules.kernel.DeliveryId;
@@ -126,7 +128,16 @@ class Member {
                 .ifPresentOrElse(
                         reason -> apply(new MessageSuppressed(id, command.message(), command.kind(), reason)),
                         () -> apply(new MessageAuthorised(
-                                id, command.message(), command.kind(), phone, at.plus(VALID_FOR))));
+                                id, command.message(), command.kind(), phone, at.plus(VALID_FOR), basis(command))));
+    }
+
+    private static Basis basis(AuthorizeMessage command) {
+        return switch (command.kind()) {
+            case REPLY -> Basis.CONSENT;
+            case INTRODUCTION -> Basis.FIRST_CONTACT;
+            case HELP -> Basis.HELP_ASKED;
+            case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
+        };
     }
 
     private Optional<Reason> whyNot(AuthorizeMessage command, Instant at) {

@@ -2,6 +2,7 @@ package ai.jules.command.extraction;
 
 import static ai.jules.TheRiveras.EXTRACTION;
 import static ai.jules.TheRiveras.HOUSEHOLD;
+import static ai.jules.TheRiveras.LASAGNA;
 import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.filedCard;
@@ -16,9 +17,13 @@ import ai.jules.command.extraction.RecipeExtraction.Kept;
 import ai.jules.commands.ExtractionCommand.DropDrafts;
 import ai.jules.commands.Refused;
 import ai.jules.events.extraction.Draft;
+import ai.jules.events.extraction.DraftCorrected;
 import ai.jules.events.extraction.DraftsSaved;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.events.recipe.RecipeLine.Origin;
+import ai.jules.kitchen.IngredientLines;
+import ai.jules.language.Correction;
+import ai.jules.language.Corrections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -81,6 +86,20 @@ class DraftTest extends ExtractionTest {
                     .extracting(RecipeLine::by)
                     .containsOnly(MARIA);
         }));
+    }
+
+    @Test
+    void remembersWhoCorrectedWhichLine() {
+        var lessOnion = List.<Correction>of(
+                new Correction.ChangeLine(2, IngredientLines.of("1/2", null, "onion", null, "1 onion, chopped", 1)));
+        var byMaria = new Draft(LASAGNA, 3, Corrections.apply(lessOnion, CORRECTED.reading()));
+
+        fixture.given(started, filed, read, corrected, new DraftCorrected(EXTRACTION, MARIA, lessOnion, byMaria))
+                .when(save(3, 1))
+                .expectResultMessageMatching(thatKept(kept -> {
+                    assertThat(kept.getFirst().lines().get(1).by()).isEqualTo(MARIA);
+                    assertThat(kept.getFirst().lines().get(3).by()).isEqualTo(LEO);
+                }));
     }
 
     @Test

@@ -9,6 +9,8 @@ import ai.jules.command.Snapshots;
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
 import ai.jules.commands.MemberCommand.Recognise;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageAuthorised.Basis;
+import ai.jules.events.member.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.MessageSuppressed.Reason;
 import ai.jules.kernel.MessageKind;
@@ -36,7 +38,7 @@ class AuthorizeMessageTest extends MemberTest {
     void holdsForTwoSeconds() {
         asked(fixture.given(met, joined), MessageKind.REPLY)
                 .expectEvents(new MessageAuthorised(
-                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2)));
+                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2), Basis.CONSENT));
     }
 
     @Test
@@ -106,7 +108,12 @@ class AuthorizeMessageTest extends MemberTest {
         fixture.given(met, joined, left, farewell(1))
                 .when(ask(1, MessageKind.OPT_OUT_CONFIRMATION), at(later))
                 .expectEvents(new MessageAuthorised(
-                        MARIA, delivery(1), MessageKind.OPT_OUT_CONFIRMATION, phoneOfMaria(), later.plusSeconds(2)));
+                        MARIA,
+                        delivery(1),
+                        MessageKind.OPT_OUT_CONFIRMATION,
+                        phoneOfMaria(),
+                        later.plusSeconds(2),
+                        Basis.OPT_OUT));
     }
 
     @Test
@@ -167,12 +174,26 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static MessageAuthorised allowed(MessageKind kind) {
-        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2));
+        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind));
     }
 
     private static MessageAuthorised farewell(int message) {
         return new MessageAuthorised(
-                MARIA, delivery(message), MessageKind.OPT_OUT_CONFIRMATION, phoneOfMaria(), SATURDAY.plusSeconds(2));
+                MARIA,
+                delivery(message),
+                MessageKind.OPT_OUT_CONFIRMATION,
+                phoneOfMaria(),
+                SATURDAY.plusSeconds(2),
+                Basis.OPT_OUT);
+    }
+
+    private static Basis restsOn(MessageKind kind) {
+        return switch (kind) {
+            case REPLY -> Basis.CONSENT;
+            case INTRODUCTION -> Basis.FIRST_CONTACT;
+            case HELP -> Basis.HELP_ASKED;
+            case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
+        };
     }
 
     private static MessageSuppressed held(MessageKind kind, Reason reason) {

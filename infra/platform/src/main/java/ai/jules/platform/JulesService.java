@@ -1,6 +1,7 @@
 package ai.jules.platform;
 
 import ai.jules.platform.eventstore.SerializationConfiguration;
+import ai.jules.platform.eventstore.upcasters.UpcasterConfiguration;
 import ai.jules.platform.faults.FaultsConfiguration;
 import ai.jules.platform.messaging.MessagingConfiguration;
 import ai.jules.platform.observability.ObservabilityConfiguration;
@@ -107,6 +108,7 @@ import org.springframework.context.annotation.Import;
     SecurityConfiguration.class,
     PrivacyConfiguration.class,
     SerializationConfiguration.class,
+    UpcasterConfiguration.class,
     MessagingConfiguration.class
 })
 public @interface JulesService {}

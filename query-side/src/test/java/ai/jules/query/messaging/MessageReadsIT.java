@@ -72,7 +72,8 @@ class MessageReadsIT {
                 answer,
                 MessageKind.REPLY,
                 Personal.evidence(riveras.maria, new PhoneNumber("+12025550101")),
-                NOON.plusSeconds(2));
+                NOON.plusSeconds(2),
+                MessageAuthorised.Basis.CONSENT);
     }
 
     private DeliveryStatusChanged changed(DeliveryStatus status) {

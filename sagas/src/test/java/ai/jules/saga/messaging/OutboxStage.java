@@ -152,7 +152,8 @@ final class OutboxStage implements AutoCloseable {
                 ask.message(),
                 ask.kind(),
                 Personal.evidence(ask.member(), PHONES.get(ask.member())),
-                clock.instant().plus(VALID_FOR)));
+                clock.instant().plus(VALID_FOR),
+                MessageAuthorised.Basis.CONSENT));
     }
 
     void suppress(AuthorizeMessage ask) {

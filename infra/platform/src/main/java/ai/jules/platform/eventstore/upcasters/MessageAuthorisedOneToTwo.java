@@ -1,0 +1,47 @@
+package ai.jules.platform.eventstore.upcasters;
+
+import java.util.Map;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Revision 1 said that a text was allowed and left it to the reader to know why. An auditor must not have to know our rules to
+ * be told (rule 31), so since revision 2 the event names its {@code basis}.
+ *
+ * <p>While revision 1 was written there was exactly one ground for each kind of text: a reply rested on consent, the
+ * introduction on the person having texted first, help on having been asked for, and the confirmation of an end on that end.
+ * So nothing is guessed here.
+ */
+final class MessageAuthorisedOneToTwo extends SingleEventUpcaster {
+
+    private static final String NAME = "MessageAuthorised";
+    private static final SimpleSerializedType TWO = new SimpleSerializedType(NAME, "2");
+
+    private static final Map<String, String> BASIS_OF_KIND = Map.of(
+            "REPLY", "CONSENT",
+            "INTRODUCTION", "FIRST_CONTACT",
+            "HELP", "HELP_ASKED",
+            "OPT_OUT_CONFIRMATION", "OPT_OUT");
+
+    @Override
+    protected boolean canUpcast(IntermediateEventRepresentation stored) {
+        return stored.getType().getName().equals(NAME)
+                && "1".equals(stored.getType().getRevision());
+    }
+
+    @Override
+    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation stored) {
+        return stored.upcastPayload(TWO, JsonNode.class, MessageAuthorisedOneToTwo::withBasis);
+    }
+
+    private static JsonNode withBasis(JsonNode one) {
+        var basis = BASIS_OF_KIND.get(one.path("kind").asString());
+        if (basis == null) {
+            throw new IllegalStateException("revision 1 of " + NAME + " knew no such kind");
+        }
+        return ((ObjectNode) one).put("basis", basis);
+    }
+}
