@@ -17,6 +17,7 @@ import ai.jules.platform.privacy.KeyVault;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
@@ -78,10 +79,15 @@ public class InboundText {
             log.warn("refused {}: not sent to a number of ours", text.messageSid());
             return;
         }
-        PhoneNumber.read(text.from()).ifPresentOrElse(phone -> acceptFrom(phone, text), () -> {
+        sender(text).ifPresentOrElse(phone -> acceptFrom(phone, text), () -> {
             refused.keep(text, RefusedTexts.Reason.NOT_A_US_NUMBER);
             log.warn("refused {}: not from a US number", text.messageSid());
         });
+    }
+
+    /** Only a handset is written as a bare number: what comes over other channels is no text of that person. */
+    private static Optional<PhoneNumber> sender(Inbound text) {
+        return text.from().startsWith("+") ? PhoneNumber.read(text.from()) : Optional.empty();
     }
 
     private void acceptFrom(PhoneNumber phone, Inbound text) {

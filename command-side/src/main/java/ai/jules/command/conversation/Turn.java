@@ -26,7 +26,11 @@ record Turn(
     /** What was said, as far as it is read. */
     String words() {
         var body = text.body();
-        return body.length() <= UNDERSTOOD ? body : body.substring(0, UNDERSTOOD);
+        if (body.length() <= UNDERSTOOD) {
+            return body;
+        }
+        boolean splitsACharacter = Character.isHighSurrogate(body.charAt(UNDERSTOOD - 1));
+        return body.substring(0, splitsACharacter ? UNDERSTOOD - 1 : UNDERSTOOD);
     }
 
     <R> @Nullable R ask(JulesCommand command) {

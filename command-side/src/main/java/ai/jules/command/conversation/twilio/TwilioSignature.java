@@ -1,7 +1,6 @@
 package ai.jules.command.conversation.twilio;
 
 import ai.jules.command.conversation.twilio.SignedForm.Field;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class TwilioSignature {
 
     private static final String HMAC = "HmacSHA1";
+    private static final Pattern PORT = Pattern.compile(":[0-9]+$");
 
     private final List<String> tokens;
 
@@ -34,7 +35,7 @@ final class TwilioSignature {
         var given = signature.getBytes(StandardCharsets.UTF_8);
         boolean right = false;
         for (var token : tokens) {
-            for (var variant : List.of(withPort(url), withoutPort(url), url)) {
+            for (var variant : variants(url)) {
                 // no early exit: how long this takes says nothing
                 right |= MessageDigest.isEqual(sign(token, variant, form).getBytes(StandardCharsets.UTF_8), given);
             }
@@ -64,19 +65,23 @@ final class TwilioSignature {
                 .flatMap(entry -> entry.getValue().stream().flatMap(value -> Stream.of(entry.getKey(), value)));
     }
 
-    private static String withPort(String url) {
-        var uri = URI.create(url);
-        if (uri.getPort() != -1) {
-            return url;
+    /** The address as it is written, with its default port and without it; any text will do. */
+    private static List<String> variants(String url) {
+        int start = url.indexOf("://") + 3;
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
         }
-        var authority = uri.getRawAuthority();
-        int at = url.indexOf(authority) + authority.length();
-        return url.substring(0, at) + ("https".equals(uri.getScheme()) ? ":443" : ":80") + url.substring(at);
-    }
-
-    private static String withoutPort(String url) {
-        var uri = URI.create(url);
-        boolean isDefault = uri.getPort() == ("https".equals(uri.getScheme()) ? 443 : 80);
-        return isDefault ? url.replaceFirst(":" + uri.getPort(), "") : url;
+        var authority = url.substring(start, end);
+        var defaultPort = url.startsWith("https:") ? ":443" : ":80";
+        String other;
+        if (authority.endsWith(defaultPort)) {
+            other = authority.substring(0, authority.length() - defaultPort.length());
+        } else if (PORT.matcher(authority).find()) {
+            other = authority;
+        } else {
+            other = authority + defaultPort;
+        }
+        return List.of(url, url.substring(0, start) + other + url.substring(end));
     }
 }

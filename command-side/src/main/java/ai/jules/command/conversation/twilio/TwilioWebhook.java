@@ -5,6 +5,7 @@ import ai.jules.command.conversation.InboundText;
 import ai.jules.events.conversation.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,9 @@ class TwilioWebhook {
     private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
     private static final int MOST_MEDIA = 10;
 
+    /** It is logged, correlates events and is a column: letters and digits, beginning with a letter, so never a number. */
+    private static final Pattern SID = Pattern.compile("[A-Za-z][A-Za-z0-9]{1,63}");
+
     private final InboundText texts;
 
     TwilioWebhook(InboundText texts) {
@@ -29,12 +33,12 @@ class TwilioWebhook {
     @PostMapping
     ResponseEntity<String> receive(
             @RequestAttribute("ai.jules.command.conversation.twilio.SignedForm") SignedForm form) {
-        var sid = form.value("MessageSid").filter(value -> !value.isBlank());
+        var sid = form.value("MessageSid").filter(value -> SID.matcher(value).matches());
         if (sid.isEmpty()) {
             return ResponseEntity.badRequest()
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body("{\"type\":\"https://jules.example/problems/message-sid-missing\",\"title\":\"MessageSid"
-                            + " is missing\",\"status\":400}");
+                            + " is missing or no id\",\"status\":400}");
         }
         texts.accept(new Inbound(
                 sid.get(),

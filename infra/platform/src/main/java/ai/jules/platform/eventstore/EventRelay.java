@@ -11,22 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * Carries committed events to the broker. A trigger writes every appended event into {@code relay_outbox}, so no code path
  * can bypass it and a late committer cannot be skipped. One leader, held by a PostgreSQL advisory lock, reads in global
- * order, sends, awaits every acknowledgement, deletes, commits. A crash between acknowledgement and delete repeats rows;
- * consumers drop them by watermark.
+ * order, sends, awaits every acknowledgement, deletes. A crash between acknowledgement and delete repeats rows; consumers
+ * drop them by watermark.
  */
 public final class EventRelay implements SmartLifecycle {
 
@@ -38,16 +35,20 @@ public final class EventRelay implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     private static final Duration CANDIDATE_EVERY = Duration.ofSeconds(2);
-    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(20);
     private static final Duration BREATHER = Duration.ofMillis(500);
+    private static final int DATABASE_ANSWERS_WITHIN_MILLIS = 10_000;
+
+    /** A leader that is gone without a word loses the lock as soon as the server notices: within 4 s, not 2 h. */
+    private static final String NOTICE_A_DEAD_LEADER = "set tcp_keepalives_idle = 2; set tcp_keepalives_interval = 1;"
+            + " set tcp_keepalives_count = 2; set tcp_user_timeout = 4000";
 
     private final DataSource dataSource;
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final RelayProducer producer;
     private final StoredEvents stored;
     private final Topics topics;
     private final RelayBell bell;
     private final Clock clock;
-    private final FaultPoints faults;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean leading;
     private volatile Instant oldestWaiting = Instant.MAX;
@@ -55,7 +56,7 @@ public final class EventRelay implements SmartLifecycle {
 
     EventRelay(
             DataSource dataSource,
-            KafkaTemplate<String, byte[]> kafka,
+            RelayProducer producer,
             StoredEvents stored,
             Topics topics,
             RelayBell bell,
@@ -63,7 +64,7 @@ public final class EventRelay implements SmartLifecycle {
             FaultPoints faults,
             MeterRegistry meters) {
         this.dataSource = dataSource;
-        this.kafka = kafka;
+        this.producer = producer;
         this.stored = stored;
         this.topics = topics;
         this.bell = bell;
@@ -77,6 +78,12 @@ public final class EventRelay implements SmartLifecycle {
                 .register(meters);
     }
 
+    /** Stops after the web server and the command container, so that what they still commit goes out. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public void start() {
         running = true;
@@ -86,9 +93,14 @@ public final class EventRelay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         bell.ring();
         try {
-            thread.join(Duration.ofSeconds(25));
+            if (!thread.join(Duration.ofSeconds(2))) {
+                // it waits for a broker that is away; the rows stay where they are
+                thread.interrupt();
+                thread.join(Duration.ofSeconds(3));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -110,96 +122,71 @@ public final class EventRelay implements SmartLifecycle {
 
     private void run() {
         while (running) {
-            try (var connection = dataSource.getConnection()) {
-                connection.setAutoCommit(true);
-                if (becomeLeader(connection)) {
-                    leading = true;
-                    log.info("relaying events to {}", topics.events());
-                    lead(connection);
-                } else {
-                    pause(CANDIDATE_EVERY);
-                }
-            } catch (SQLException | RuntimeException e) {
-                log.warn(
-                        "relay interrupted by {}; it goes on where it was",
-                        e.getClass().getSimpleName());
-                pause(BREATHER);
-            } finally {
-                leading = false;
+            pause(leadOrLook() ? CANDIDATE_EVERY : BREATHER);
+        }
+        producer.close();
+    }
+
+    /** False when it did not go well. */
+    private boolean leadOrLook() {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(true);
+            if (becomeLeader(connection)) {
+                leading = true;
+                log.info("relaying events to {}", topics.events());
+                lead(connection);
+            } else {
+                oldestWaiting = stored.oldestWaiting(connection);
             }
+            return true;
+        } catch (Throwable e) {
+            // whatever it is: without this thread nothing is ever told to anybody
+            log.warn(
+                    "relay interrupted by {}; it goes on where it was",
+                    e.getClass().getSimpleName());
+            return false;
+        } finally {
+            leading = false;
         }
     }
 
     private void lead(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            while (running) {
-                int sent = relayBatch(connection);
-                if (sent < BATCH) {
-                    pause(LOOK_EVERY);
-                }
+        try (var statement = connection.createStatement()) {
+            statement.execute(NOTICE_A_DEAD_LEADER);
+        }
+        connection.setNetworkTimeout(Runnable::run, DATABASE_ANSWERS_WITHIN_MILLIS);
+        while (running) {
+            int sent = relayBatch(connection);
+            if (sent < BATCH) {
+                awaitBell();
             }
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            try (var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-                unlock.setLong(1, LEADER_LOCK);
-                unlock.execute();
-            }
+        }
+        try (var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            unlock.setLong(1, LEADER_LOCK);
+            unlock.execute();
         }
     }
 
     private int relayBatch(Connection connection) throws SQLException {
-        var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        var indexes = new ArrayList<Long>();
-        try (var select = connection.prepareStatement("select " + StoredEvents.COLUMNS
-                + " from relay_outbox o join domain_event_entry e using (global_index) order by o.global_index limit "
-                + BATCH)) {
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                records.add(stored.toRecord(rows, topics.events()));
-                indexes.add(rows.getLong("global_index"));
-            }
-        }
-        if (records.isEmpty()) {
+        var indexes = stored.waiting(connection, BATCH);
+        if (indexes.isEmpty()) {
             oldestWaiting = Instant.MAX;
-            connection.rollback();
             return 0;
         }
-        oldestWaiting = Instant.ofEpochMilli(records.getFirst().timestamp());
-        if (!acknowledged(records)) {
-            connection.rollback();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        oldestWaiting = stored.read(connection, indexes, topics.events(), records);
+        if (!producer.deliver(records)) {
             pause(BREATHER);
             return 0;
         }
-        faults.reached("relay-after-acknowledgement-before-delete");
-        try (var delete = connection.prepareStatement("delete from relay_outbox where global_index = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", indexes.toArray()));
-            delete.executeUpdate();
-        }
-        connection.commit();
+        delete(connection, indexes);
         return records.size();
     }
 
-    /** False when the broker did not take all of them; sending the same again is harmless. */
-    private boolean acknowledged(List<ProducerRecord<String, byte[]>> records) {
-        try {
-            var sends = new ArrayList<CompletableFuture<?>>();
-            for (var eventRecord : records) {
-                sends.add(kafka.send(eventRecord));
-            }
-            CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new))
-                    .get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (ExecutionException | TimeoutException | RuntimeException e) {
-            log.warn(
-                    "the broker did not take {} events ({})",
-                    records.size(),
-                    e.getClass().getSimpleName());
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private static void delete(Connection connection, List<Long> indexes) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from relay_outbox where global_index = any(?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", indexes.toArray()));
+            delete.executeUpdate();
         }
     }
 
@@ -211,11 +198,19 @@ public final class EventRelay implements SmartLifecycle {
         }
     }
 
+    private void awaitBell() {
+        try {
+            bell.await(LOOK_EVERY);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    /** Not ended by the bell: a candidate has nothing to do with what is committed. */
     private void pause(Duration longest) {
         try {
-            bell.await(longest);
+            stopping.await(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             running = false;
         }
     }

@@ -19,13 +19,15 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** The event store and its relay; only command-side has them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RelaySettings.class)
 public class EventStoreConfiguration {
 
     /** Event and snapshot tables of {@code db/write}. */
@@ -105,7 +107,7 @@ public class EventStoreConfiguration {
     @Bean
     EventRelay eventRelay(
             DataSource dataSource,
-            KafkaTemplate<String, byte[]> kafka,
+            ProducerFactory<String, byte[]> producers,
             Serializer serializer,
             Topics topics,
             RelayBell bell,
@@ -113,12 +115,24 @@ public class EventStoreConfiguration {
             FaultPoints faults,
             MeterRegistry meters) {
         return new EventRelay(
-                dataSource, kafka, new StoredEvents(serializer, Meta.ROUTING_KEY), topics, bell, clock, faults, meters);
+                dataSource,
+                new RelayProducer(producers.getConfigurationProperties()),
+                new StoredEvents(serializer, Meta.ROUTING_KEY),
+                topics,
+                bell,
+                clock,
+                meters);
     }
 
     @Bean
     RelayReconciliation relayReconciliation(
-            JdbcClient jdbc, org.springframework.kafka.core.KafkaAdmin admin, Topics topics, MeterRegistry meters) {
-        return new RelayReconciliation(jdbc, admin, topics, meters);
+            DataSource dataSource,
+            ConsumerFactory<String, byte[]> consumers,
+            Topics topics,
+            EventRelay relay,
+            RelaySettings settings,
+            MeterRegistry meters) {
+        return new RelayReconciliation(
+                dataSource, consumers.getConfigurationProperties(), topics, relay, settings.reconcileEvery(), meters);
     }
 }

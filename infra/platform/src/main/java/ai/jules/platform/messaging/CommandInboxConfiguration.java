@@ -16,6 +16,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,8 +27,11 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration(proxyBeanMethods = false)
 public class CommandInboxConfiguration {
 
-    /** After this long of technical failures a command is set aside and somebody is told. */
-    private static final long GIVE_UP_AFTER_MILLIS = 120_000;
+    /**
+     * After this long of technical failures a command is set aside and somebody is told. Not longer: while it is tried
+     * again, no other command of half of all people is handled.
+     */
+    private static final long GIVE_UP_AFTER_MILLIS = 10_000;
 
     @Bean
     OnConflict onConflict() {
@@ -75,24 +79,31 @@ public class CommandInboxConfiguration {
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName("commands");
         container.setConcurrency(2);
+        container.setCommonErrorHandler(errorHandler(kafka, topics, meters));
+        return container;
+    }
+
+    private static DefaultErrorHandler errorHandler(
+            KafkaTemplate<String, byte[]> kafka, Topics topics, MeterRegistry meters) {
         var backOff = new ExponentialBackOff(100, 2);
-        backOff.setMaxInterval(5_000);
+        backOff.setMaxInterval(2_000);
         backOff.setMaxElapsedTime(GIVE_UP_AFTER_MILLIS);
         var dead = new DeadLetterPublishingRecoverer(
                 kafka, (wire, _) -> new TopicPartition(topics.deadCommands(), wire.partition()));
+        // what went wrong is told by its class alone: messages and traces may quote what was sent
+        dead.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
         var handler = new DefaultErrorHandler(
                 (wire, failure) -> {
+                    dead.accept(wire, failure);
                     meters.counter("jules.commands.dead").increment();
                     LoggerFactory.getLogger(CommandInbox.class)
                             .error("a command was set aside on {}", topics.deadCommands());
-                    dead.accept(wire, failure);
                 },
                 backOff);
         // while the database is away every command fails, and none of them is to blame
         var patience = new ExponentialBackOff(100, 2);
-        patience.setMaxInterval(5_000);
+        patience.setMaxInterval(2_000);
         handler.setBackOffFunction((_, failure) -> Outage.isBehind(failure) ? patience : null);
-        container.setCommonErrorHandler(handler);
-        return container;
+        return handler;
     }
 }

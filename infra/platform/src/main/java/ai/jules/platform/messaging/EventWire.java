@@ -52,8 +52,12 @@ public final class EventWire {
         }
     }
 
+    /**
+     * The record's own timestamp is left to the producer: the event's time is that of our Clock, which may be ahead, and a
+     * broker refuses records from more than an hour in the future.
+     */
     public static ProducerRecord<String, byte[]> toRecord(String topic, String key, Stored event) {
-        var wire = new ProducerRecord<>(topic, null, event.time().toEpochMilli(), key, event.payload());
+        var wire = new ProducerRecord<>(topic, key, event.payload());
         var headers = wire.headers();
         put(headers, ID, event.id());
         put(headers, TYPE, event.type());
@@ -65,6 +69,11 @@ public final class EventWire {
         put(headers, TIME, event.time().toString());
         headers.add(METADATA, event.metadata());
         return wire;
+    }
+
+    /** @throws IllegalArgumentException when the record is no event */
+    public static long globalIndex(ConsumerRecord<?, ?> wire) {
+        return Long.parseLong(need(wire.headers(), GLOBAL_INDEX));
     }
 
     static Stored toStored(ConsumerRecord<String, byte[]> wire) {

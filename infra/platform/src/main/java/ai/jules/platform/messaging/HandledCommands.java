@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which commands have been handled, written in the transaction that appends what came of them. */
 public final class HandledCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
 
+    private static final String NEW = HandledCommands.class.getName();
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -21,11 +23,14 @@ public final class HandledCommands implements MessageHandlerInterceptor<CommandM
         this.clock = clock;
     }
 
+    /** Asked twice about the same work, as when it was registered again after a restart, it gives the same answer. */
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
-        return work.getMessage().getMetaData().get(Meta.COMMAND) instanceof String id && !record(UUID.fromString(id))
-                ? null
-                : chain.proceed();
+        if (work.getMessage().getMetaData().get(Meta.COMMAND) instanceof String id
+                && !work.getOrComputeResource(NEW, _ -> record(UUID.fromString(id)))) {
+            return null;
+        }
+        return chain.proceed();
     }
 
     /** False when it was handled before. */

@@ -21,6 +21,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
@@ -55,7 +56,7 @@ public final class KafkaCommandBus implements CommandBus {
         for (var interceptor : interceptors) {
             intercepted = (CommandMessage<C>) interceptor.handle(intercepted);
         }
-        var acknowledgement = kafka.send(toRecord(intercepted));
+        var acknowledgement = send(toRecord(intercepted));
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().onPrepareCommit(_ -> await(acknowledgement));
         } else {
@@ -76,6 +77,15 @@ public final class KafkaCommandBus implements CommandBus {
         wire.headers().add(CommandInbox.TYPE, payload.getType().getName().getBytes(StandardCharsets.UTF_8));
         wire.headers().add(CommandInbox.METADATA, metadata.getData());
         return wire;
+    }
+
+    /** A broker that has been away for long is found out here, before anything is sent. */
+    private CompletableFuture<?> send(ProducerRecord<String, byte[]> command) {
+        try {
+            return kafka.send(command);
+        } catch (KafkaException e) {
+            throw new NotHandedOver(e);
+        }
     }
 
     private static void await(CompletableFuture<?> acknowledgement) {

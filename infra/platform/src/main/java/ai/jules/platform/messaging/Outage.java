@@ -4,7 +4,7 @@ import ai.jules.platform.privacy.KeyUnavailable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells a database, vault or broker that is away from a message that cannot be handled. */
 final class Outage {
@@ -16,12 +16,12 @@ final class Outage {
             if (cause instanceof TransientDataAccessException
                     || cause instanceof RecoverableDataAccessException
                     || cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof TransactionException
+                    || cause instanceof CannotCreateTransactionException
                     || cause instanceof NotHandedOver
                     || cause instanceof KeyUnavailable) {
                 return true;
             }
         }
-        return false;
+        return SqlStates.anyBehind(failure, state -> SqlStates.isOutage(state) || SqlStates.isConflict(state));
     }
 }
