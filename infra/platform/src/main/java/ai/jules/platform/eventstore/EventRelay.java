@@ -48,6 +48,7 @@ public final class EventRelay implements SmartLifecycle {
     private final Topics topics;
     private final RelayBell bell;
     private final Clock clock;
+    private final FaultPoints faults;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean leading;
@@ -179,6 +180,7 @@ public final class EventRelay implements SmartLifecycle {
             pause(BREATHER);
             return 0;
         }
+        faults.reached("relay-after-acknowledgement-before-delete");
         delete(connection, indexes);
         return records.size();
     }

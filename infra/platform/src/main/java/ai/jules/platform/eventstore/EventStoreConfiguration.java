@@ -121,6 +121,7 @@ public class EventStoreConfiguration {
                 topics,
                 bell,
                 clock,
+                faults,
                 meters);
     }
 

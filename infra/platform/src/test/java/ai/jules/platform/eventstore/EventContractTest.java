@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.TheRiveras;
 import ai.jules.events.EventExamples;
-import ai.jules.events.JulesEvent;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.platform.eventstore.upcasters.UpcasterConfiguration;
 import ai.jules.platform.privacy.Unsealed;
 import java.io.IOException;

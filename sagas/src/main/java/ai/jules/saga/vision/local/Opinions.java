@@ -76,13 +76,6 @@ final class Opinions {
      * @param second2 another look by the second engine, asked for only when needed
      */
     static Settled settle(String first, String second, Supplier<String> first2, Supplier<String> second2) {
-        Settled settled = weigh(first, second, first2, second2);
-        return NO_AMOUNT.matcher(settled.text()).find()
-                ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))
-                : settled;
-    }
-
-    private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         String one = tidy(first);
         String two = tidy(second);
         Weighed weighed = weigh(one, two, () -> tidy(first2.get()), () -> tidy(second2.get()));

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageAuthorised.Basis;
-import ai.jules.events.member.MessageKind;
+import ai.jules.kernel.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.platform.eventstore.MessageNames;
 import ai.jules.platform.eventstore.SerializationConfiguration;
