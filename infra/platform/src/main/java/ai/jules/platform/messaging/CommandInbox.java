@@ -4,6 +4,7 @@ import ai.jules.commands.Refused;
 import ai.jules.events.refusal.CommandRefused;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.RefusalId;
+import ai.jules.platform.observability.Correlation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,7 +56,8 @@ public final class CommandInbox {
 
     void take(ConsumerRecord<String, byte[]> wire) {
         var command = toCommand(wire);
-        try {
+        var correlation = command.getMetaData().getOrDefault(Meta.CORRELATION, command.getIdentifier());
+        try (var _ = Correlation.enter(correlation.toString())) {
             commands.handle(command);
         } catch (Refused refusal) {
             refuse(command, refusal.reason());
