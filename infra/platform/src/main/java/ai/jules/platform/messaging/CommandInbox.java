@@ -53,8 +53,9 @@ public final class CommandInbox {
         this.transaction = transaction;
     }
 
+    /** @throws UnreadableCommand when it is none */
     void take(ConsumerRecord<String, byte[]> wire) {
-        var command = toCommand(wire);
+        var command = read(wire);
         try {
             commands.handle(command);
         } catch (Refused refusal) {
@@ -63,6 +64,15 @@ public final class CommandInbox {
             refuse(command, Refused.Reason.ALREADY_EXISTS);
         } catch (AggregateNotFoundException e) {
             refuse(command, Refused.Reason.NOT_FOUND);
+        }
+    }
+
+    private CommandMessage<?> read(ConsumerRecord<String, byte[]> wire) {
+        try {
+            return toCommand(wire);
+        } catch (RuntimeException e) {
+            // without the vault nothing sealed can be read, which is not the command's fault
+            throw Outage.isBehind(e) ? e : new UnreadableCommand(e);
         }
     }
 
