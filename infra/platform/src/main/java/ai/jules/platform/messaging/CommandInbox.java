@@ -54,8 +54,9 @@ public final class CommandInbox {
         this.transaction = transaction;
     }
 
+    /** @throws UnreadableCommand when it is none */
     void take(ConsumerRecord<String, byte[]> wire) {
-        var command = toCommand(wire);
+        var command = read(wire);
         var correlation = command.getMetaData().getOrDefault(Meta.CORRELATION, command.getIdentifier());
         try (var _ = Correlation.enter(correlation.toString())) {
             commands.handle(command);
@@ -65,6 +66,15 @@ public final class CommandInbox {
             refuse(command, Refused.Reason.ALREADY_EXISTS);
         } catch (AggregateNotFoundException e) {
             refuse(command, Refused.Reason.NOT_FOUND);
+        }
+    }
+
+    private CommandMessage<?> read(ConsumerRecord<String, byte[]> wire) {
+        try {
+            return toCommand(wire);
+        } catch (RuntimeException e) {
+            // without the vault nothing sealed can be read, which is not the command's fault
+            throw Outage.isBehind(e) ? e : new UnreadableCommand(e);
         }
     }
 
