@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The whole of query-side on a real database and a real broker: one for all integration tests of this module. */
 public final class Installation {
@@ -137,6 +138,33 @@ public final class Installation {
                 at,
                 payload.getData(),
                 metadata.getData());
+        var wire = EventWire.toRecord(bean(Topics.class).events(), key.value(), stored);
+        send(wire);
+        return new Published(new ConsistencyToken(key, stream.toString(), sequence), wire);
+    }
+
+    /** An event as a former release wrote it. */
+    public Published publishAsOf(String revision, RoutingKey key, StreamId stream, JulesEvent event, String without) {
+        var serializer = bean(Serializer.class);
+        var now = (ObjectNode)
+                JSON.readTree(serializer.serialize(event, byte[].class).getData());
+        now.remove(without);
+        var sequence = sequences
+                .computeIfAbsent(stream.toString(), _ -> new AtomicLong())
+                .getAndIncrement();
+        var stored = new EventWire.Stored(
+                UUID.randomUUID().toString(),
+                event.getClass().getAnnotation(EventName.class).value(),
+                revision,
+                event.getClass().getSimpleName(),
+                stream.toString(),
+                sequence,
+                globalIndex.incrementAndGet(),
+                bean(Clock.class).instant(),
+                JSON.writeValueAsBytes(now),
+                serializer
+                        .serialize(MetaData.with(Meta.ROUTING_KEY, key.value()), byte[].class)
+                        .getData());
         var wire = EventWire.toRecord(bean(Topics.class).events(), key.value(), stored);
         send(wire);
         return new Published(new ConsistencyToken(key, stream.toString(), sequence), wire);

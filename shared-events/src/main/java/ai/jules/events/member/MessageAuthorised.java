@@ -7,6 +7,7 @@ import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
+import java.util.Objects;
 import org.axonframework.serialization.Revision;
 
 /** One text to this person may leave, if the provider is asked before {@code validUntil} (rule 4). */
@@ -20,6 +21,10 @@ public record MessageAuthorised(
         Instant validUntil,
         Basis basis)
         implements MemberEvent {
+
+    public MessageAuthorised {
+        Objects.requireNonNull(basis);
+    }
 
     /** What a text rests on, for whoever asks later why it was allowed (rule 31). */
     public enum Basis {
