@@ -1,7 +1,5 @@
 package ai.jules.saga.vision.local;
 
-import ai.jules.kitchen.ReadLine;
-import ai.jules.saga.vision.local.Opinions.Settled;
 import ai.jules.saga.vision.local.VulgarFractions.Split;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +21,14 @@ final class Engines implements AutoCloseable {
         this.tesseract = new Tesseract();
     }
 
-    /** @return the lines of the photo in reading order */
-    List<ReadLine> read(Raster photo) {
+    /** @return one for every row of writing in reading order; its text is empty where nothing is legible */
+    List<Settled> read(Raster photo) {
         Page page = Page.find(photo, finder, decoder);
-        List<ReadLine> lines = new ArrayList<>();
+        List<Settled> rows = new ArrayList<>();
         for (Span row : page.rows()) {
-            Settled settled = settle(page.grey(), row);
-            if (!settled.text().isBlank()) {
-                lines.add(new ReadLine(settled.text(), settled.confidence()));
-            }
+            rows.add(settle(page.grey(), row));
         }
-        return lines;
+        return rows;
     }
 
     Settled settle(Raster page, Span row) {
@@ -61,14 +56,20 @@ final class Engines implements AutoCloseable {
 
     private List<Split> fractions(Raster line) {
         return VulgarFractions.candidates(line).stream()
-                .filter(split -> {
-                    Raster alone = VulgarFractions.alone(line, split);
-                    return Opinions.isKitchenFraction(decoder.decode(scaled(alone, TextDecoder.TALL, 1))
-                                    .text())
-                            || Opinions.isKitchenFraction(tesseract.read(scaled(alone, Tesseract.TALL, 1)));
-                })
+                .filter(split -> isFraction(line, split))
                 .limit(1)
                 .toList();
+    }
+
+    /** A glyph inside the line has to convince both engines, because a b looks much like a fraction. */
+    private boolean isFraction(Raster line, Split split) {
+        Raster alone = VulgarFractions.alone(line, split);
+        Optional<String> first = Opinions.kitchenFraction(
+                decoder.decode(scaled(alone, TextDecoder.TALL, 1)).text());
+        Optional<String> second = Opinions.kitchenFraction(tesseract.read(scaled(alone, Tesseract.TALL, 1)));
+        return split.before() == 0
+                ? first.isPresent() || second.isPresent()
+                : first.isPresent() && first.equals(second);
     }
 
     private Optional<Settled> unfolded(Raster line, List<Split> fractions) {

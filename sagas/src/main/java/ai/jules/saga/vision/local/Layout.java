@@ -80,7 +80,7 @@ final class Layout {
         List<List<Span>> ordered = new ArrayList<>();
         List<List<Span>> left = new ArrayList<>();
         List<List<Span>> right = new ArrayList<>();
-        for (List<Span> piece : byHeight(pieces)) {
+        for (List<Span> piece : byHeight(cutAt(best, pieces))) {
             if (crosses(piece, best)) {
                 close(ordered, left, right);
                 ordered.add(piece);
@@ -90,6 +90,29 @@ final class Layout {
         }
         close(ordered, left, right);
         return ordered;
+    }
+
+    /** A row whose columns nearly touch is cut where the other rows show the border to be. */
+    private static List<List<Span>> cutAt(float x, List<List<Span>> pieces) {
+        List<List<Span>> cut = new ArrayList<>();
+        for (List<Span> piece : pieces) {
+            int at = 0;
+            while (at < piece.size() && piece.get(at).centreX() < x) {
+                at++;
+            }
+            boolean border = at > 0
+                    && at < piece.size()
+                    && piece.get(at).left() - piece.get(at - 1).right()
+                            > 0.5f * piece.get(at).height()
+                    && Math.abs(piece.get(at).left() - x) < piece.get(at).height() * 1.2f;
+            if (border) {
+                cut.add(piece.subList(0, at));
+                cut.add(piece.subList(at, piece.size()));
+            } else {
+                cut.add(piece);
+            }
+        }
+        return cut;
     }
 
     private static void close(List<List<Span>> ordered, List<List<Span>> left, List<List<Span>> right) {

@@ -45,10 +45,7 @@ final class OnnxModel implements AutoCloseable {
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(planes), shape);
                 OrtSession.Result result = session.run(Map.of(input, tensor))) {
             OnnxTensor out = (OnnxTensor) result.get(0);
-            FloatBuffer buffer = out.getFloatBuffer();
-            float[] values = new float[buffer.remaining()];
-            buffer.get(values);
-            return new Output(values, out.getInfo().getShape());
+            return new Output(out.getFloatBuffer(), out.getInfo().getShape());
         } catch (OrtException e) {
             throw new IllegalStateException("the model does not run", e);
         }
@@ -63,5 +60,5 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
-    record Output(float[] values, long[] shape) {}
+    record Output(FloatBuffer values, long[] shape) {}
 }

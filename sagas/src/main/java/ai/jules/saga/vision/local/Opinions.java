@@ -28,14 +28,15 @@ final class Opinions {
     private static final Pattern GLUED_MIXED = Pattern.compile("(?<![\\d/])([1-9])([1-7])/([2348])(?!\\d)");
     private static final Pattern TORN_FRACTION = Pattern.compile("(?<=\\d) ?/ ?(?=[2-8]\\b)");
     private static final Pattern ROUND_ZERO = Pattern.compile("(?<=\\d)[oO](?=[\\doO ]|$)");
-    private static final Pattern GLUED_WORD = Pattern.compile("(?<=^\\d{1,3}|/[2-8])(?=[a-z]{4})");
+    private static final Pattern GLUED_WORD = Pattern.compile(
+            "(?<=^\\d{1,3}|/[2-8])(?!(?:k?g|mg|[mcd]?l|oz|lbs?|tsp|tbsp|in|[cm]m|st|nd|rd|th|x|pt|qt|min|hr)\\b)(?=[a-z]{3})");
     private static final Pattern LEADING_MARK =
             Pattern.compile("^(?:[•·*°¢»«®©+=~_>|'\"`—-]+\\s*|[B-HJ-Zb-z] (?=\\S))+");
     private static final Pattern LONELY_ONE = Pattern.compile(
             "^[Il|](?= (?:\\d/\\d|g|kg|ml|lb|oz|cup|tsp|tbsp|can|bunch|pinch|clove|teaspoon|tablespoon)\\b)");
     private static final Pattern TRAILING_MARK = Pattern.compile("\\s+[|_~=—-]$");
 
-    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[234568]|2/[35]|3/[458]|4/5|5/[68]|7/8");
+    private static final Pattern KITCHEN_FRACTION = Pattern.compile("1/[2348]|2/3|3/[48]|[57]/8");
     private static final Pattern UNFOLDED =
             Pattern.compile("^(?:[^0-9A-Za-z(]|[a-z](?=[ \\W]))*(?:(\\d{1,2})[ :.·,'-]*)?([1-7]) ?/+ ?([2-8])(?:["
                     + " .:,;·'*-]+|(?=[A-Za-z])|$)");
@@ -45,10 +46,10 @@ final class Opinions {
 
     private Opinions() {}
 
-    /** Whether a text is one fraction cooks use and nothing else. */
-    static boolean isKitchenFraction(String text) {
+    /** The fraction a text is, if it is one cooks use and nothing else; otherwise empty. */
+    static Optional<String> kitchenFraction(String text) {
         String fraction = text.replaceAll("[^0-9A-Za-z/%]", "").replaceAll("/+", "/");
-        return KITCHEN_FRACTION.matcher(fraction).matches();
+        return Optional.of(fraction).filter(f -> KITCHEN_FRACTION.matcher(f).matches());
     }
 
     /**
@@ -58,18 +59,12 @@ final class Opinions {
      */
     static Optional<String> fractionFirst(String text) {
         Matcher matcher = UNFOLDED.matcher(text.replace('|', '/'));
-        if (!matcher.find() || !isKitchenFraction(matcher.group(2) + "/" + matcher.group(3))) {
+        if (!matcher.find()
+                || kitchenFraction(matcher.group(2) + "/" + matcher.group(3)).isEmpty()) {
             return Optional.empty();
         }
         String whole = matcher.group(1) == null ? "" : matcher.group(1) + " ";
         return Optional.of(whole + matcher.group(2) + "/" + matcher.group(3) + " " + text.substring(matcher.end()));
-    }
-
-    record Settled(String text, double confidence) {
-
-        Settled {
-            confidence = NO_AMOUNT.matcher(text).find() ? Math.min(confidence, GARBLED) : confidence;
-        }
     }
 
     /**
@@ -79,6 +74,13 @@ final class Opinions {
      * @param second2 another look by the second engine, asked for only when needed
      */
     static Settled settle(String first, String second, Supplier<String> first2, Supplier<String> second2) {
+        Settled settled = weigh(first, second, first2, second2);
+        return NO_AMOUNT.matcher(settled.text()).find()
+                ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))
+                : settled;
+    }
+
+    private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         String one = tidy(first);
         String two = tidy(second);
         if (one.equals(two)) {

@@ -3,6 +3,7 @@ package ai.jules.saga.vision.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class TextDecoder implements AutoCloseable {
         return ctc(output.values(), steps);
     }
 
-    private Decoded ctc(float[] probabilities, int steps) {
+    private Decoded ctc(FloatBuffer probabilities, int steps) {
         StringBuilder text = new StringBuilder();
         List<Float> sure = new ArrayList<>();
         List<Float> where = new ArrayList<>();
@@ -82,20 +83,20 @@ final class TextDecoder implements AutoCloseable {
             int from = t * classes;
             int best = 0;
             for (int k : considered) {
-                if (probabilities[from + k] > probabilities[from + best]) {
+                if (probabilities.get(from + k) > probabilities.get(from + best)) {
                     best = k;
                 }
             }
-            if (best == 0 && probabilities[from + classes - 1] > SPACE) {
+            if (best == 0 && probabilities.get(from + classes - 1) > SPACE) {
                 best = classes - 1;
             }
             if (best != 0 && best != before) {
                 text.append(letters[best]);
-                sure.add(probabilities[from + best]);
+                sure.add(probabilities.get(from + best));
                 where.add((t + 0.5f) / steps);
             } else if (best != 0) {
                 int last = sure.size() - 1;
-                sure.set(last, Math.max(sure.get(last), probabilities[from + best]));
+                sure.set(last, Math.max(sure.get(last), probabilities.get(from + best)));
             }
             before = best;
         }

@@ -1,9 +1,10 @@
 package ai.jules.saga.vision.local;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says where on a page text stands (a PP-OCR detection network and the geometry after it). */
+/** Says where on a page text stands (a PP-OCR detection network and the geometry after it). One page at a time. */
 final class TextFinder implements AutoCloseable {
 
     private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
@@ -13,6 +14,11 @@ final class TextFinder implements AutoCloseable {
     /** How far the network shrinks text before it marks it; found in the network's own description as 1.5 to 2. */
     private static final float GROWTH = 1.6f;
 
+    /** Rows of pixels in a band, about; and how many of them two neighbours share at least. */
+    private static final int BAND = 400;
+
+    private static final int OVERLAP = 64;
+
     private final OnnxModel network;
 
     TextFinder(int threads) {
@@ -20,18 +26,12 @@ final class TextFinder implements AutoCloseable {
     }
 
     /** @param longest side in pixels at which the network looks */
-    List<Span> find(Raster page, int longest) {
+    synchronized List<Span> find(Raster page, int longest) {
         Raster small = page.within(longest);
         int width = Math.max(32, (small.width() + 16) / 32 * 32);
         int height = Math.max(32, (small.height() + 16) / 32 * 32);
         small = page.scaled(width, height);
-        float[] planes = new float[3 * width * height];
-        for (int c = 0; c < 3; c++) {
-            for (int i = 0; i < width * height; i++) {
-                planes[c * width * height + i] = ((small.grey()[i] & 255) / 255f - MEAN[c]) / DEVIATION[c];
-            }
-        }
-        float[] map = network.run(planes, height, width).values();
+        float[] map = look(small);
         float sx = (float) page.width() / width;
         float sy = (float) page.height() / height;
         List<Span> spans = new ArrayList<>();
@@ -46,6 +46,33 @@ final class TextFinder implements AutoCloseable {
             }
         }
         return spans;
+    }
+
+    /** Looks at overlapping bands one after the other, because the network needs memory by the pixel. */
+    private float[] look(Raster page) {
+        int bands = (page.height() + BAND - 1) / BAND;
+        int tall = Math.min(page.height(), ((page.height() + (bands - 1) * OVERLAP) / bands + 31) / 32 * 32);
+        float[] map = new float[page.width() * page.height()];
+        for (int band = 0; band < bands; band++) {
+            int top = bands == 1 ? 0 : (int) ((long) band * (page.height() - tall) / (bands - 1));
+            FloatBuffer seen =
+                    network.run(planes(page, top, tall), tall, page.width()).values();
+            int skip = band == 0 ? 0 : OVERLAP / 2;
+            seen.position(skip * page.width());
+            seen.get(map, (top + skip) * page.width(), (tall - skip) * page.width());
+        }
+        return map;
+    }
+
+    private static float[] planes(Raster page, int top, int tall) {
+        int size = tall * page.width();
+        float[] planes = new float[3 * size];
+        for (int c = 0; c < 3; c++) {
+            for (int i = 0; i < size; i++) {
+                planes[c * size + i] = ((page.grey()[top * page.width() + i] & 255) / 255f - MEAN[c]) / DEVIATION[c];
+            }
+        }
+        return planes;
     }
 
     @Override

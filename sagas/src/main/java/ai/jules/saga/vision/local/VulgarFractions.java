@@ -20,6 +20,9 @@ final class VulgarFractions {
     /** How far into the line a fraction is looked for, in heights of a capital. */
     private static final float REACH = 4.5f;
 
+    /** What may stand before a fraction: a bullet and a number of two figures. */
+    private static final int BEFORE = 3;
+
     private VulgarFractions() {}
 
     /**
@@ -41,9 +44,9 @@ final class VulgarFractions {
         int first = -1;
         for (int[] glyph : ink.glyphs()) {
             first = first < 0 ? glyph[0] : first;
-            boolean early = glyph[0] - first < REACH * ink.capHeight();
+            boolean early = glyph[0] - first < REACH * ink.capHeight() && glyph[2] <= BEFORE;
             boolean beyond = splits.isEmpty() || glyph[0] > splits.getLast().right();
-            Split split = early && beyond ? Split.of(ink, glyph[0], glyph[1]) : null;
+            Split split = early && beyond ? Split.of(ink, glyph[0], glyph[1], glyph[2]) : null;
             if (split != null) {
                 splits.add(split);
             }
@@ -189,7 +192,11 @@ final class VulgarFractions {
             return joined(runs);
         }
 
-        /** The parts of a fraction may not touch: neighbours closer than a hair are offered together as well. */
+        /**
+         * The parts of a fraction may not touch: neighbours closer than a hair are offered together as well.
+         *
+         * @return first and last column, and how many runs stand before
+         */
         private List<int[]> joined(List<int[]> runs) {
             int cap = capHeight();
             List<int[]> offers = new ArrayList<>();
@@ -201,7 +208,7 @@ final class VulgarFractions {
                         break;
                     }
                     if (wide > cap * 0.5) {
-                        offers.add(new int[] {runs.get(i)[0], runs.get(j)[1]});
+                        offers.add(new int[] {runs.get(i)[0], runs.get(j)[1], i});
                     }
                 }
             }
@@ -210,9 +217,10 @@ final class VulgarFractions {
     }
 
     /** A glyph with a long slash, a small figure left above it and another right below it. */
-    record Split(int left, int right, int top, int bottom, float slashTop, float slashBottom, float stroke) {
+    record Split(
+            int left, int right, int top, int bottom, float slashTop, float slashBottom, float stroke, int before) {
 
-        static @Nullable Split of(Ink ink, int left, int right) {
+        static @Nullable Split of(Ink ink, int left, int right, int before) {
             int top = TALL;
             int bottom = 0;
             for (int y = 0; y < TALL; y++) {
@@ -233,7 +241,8 @@ final class VulgarFractions {
                 for (int xb = left; xb <= xt - height / 8; xb++) {
                     double share = along(ink, xt, top, xb, bottom);
                     if (share > most) {
-                        Split split = new Split(left, right, top, bottom, xt, xb, stroke(ink, xt, top, xb, bottom));
+                        Split split =
+                                new Split(left, right, top, bottom, xt, xb, stroke(ink, xt, top, xb, bottom), before);
                         if (split.shaped(ink)) {
                             most = share;
                             best = split;

@@ -124,7 +124,7 @@ public record Card(CardText text, List<String> lines, BufferedImage picture) {
             if (text.attribution() != null) {
                 put("from " + text.attribution(), body, MARGIN);
             }
-            put("Serves " + text.servings() + "   " + text.minutes() + " min", body, MARGIN);
+            put("Serves " + text.servings() + "  ·  " + text.minutes() + " min", body, MARGIN);
             y += body.getSize() / 2;
         }
 

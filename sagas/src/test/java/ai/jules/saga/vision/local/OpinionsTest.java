@@ -2,7 +2,6 @@ package ai.jules.saga.vision.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.jules.saga.vision.local.Opinions.Settled;
 import org.junit.jupiter.api.Test;
 
 class OpinionsTest {
