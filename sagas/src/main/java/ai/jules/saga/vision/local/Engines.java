@@ -78,7 +78,9 @@ final class Engines implements AutoCloseable {
                 decoder.decode(scaled(flat, TextDecoder.TALL, 1)).text());
         Optional<String> second = Opinions.fractionFirst(tesseract.read(scaled(flat, Tesseract.TALL, 1)));
         if (first.isEmpty() || second.isEmpty()) {
-            return first.or(() -> second).map(text -> new Settled(Opinions.tidy(text), Opinions.REPEATED));
+            return first.or(() -> second)
+                    .map(Opinions::tidy)
+                    .map(text -> new Settled(text, Opinions.REPEATED, first.orElse(""), second.orElse("")));
         }
         return Optional.of(Opinions.settle(
                 first.get(),

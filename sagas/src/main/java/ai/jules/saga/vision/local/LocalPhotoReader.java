@@ -56,18 +56,25 @@ public final class LocalPhotoReader implements PhotoReader, AutoCloseable {
     }
 
     /** The lines of one photo in reading order, as the kitchen gets them. */
-    public List<ReadLine> lines(Photo photo) {
+    List<ReadLine> lines(Photo photo) {
         return page(photo).lines();
+    }
+
+    /** Every row of writing on one photo in reading order, with what each engine thought: for measuring, not for reading. */
+    public List<Settled> opinions(Photo photo) {
+        return rows(image(photo));
     }
 
     private PageText page(Photo photo) {
         BufferedImage image = image(photo);
+        List<Settled> rows = rows(image);
+        return new PageText(legible(rows), rows.size(), Colour.of(image));
+    }
+
+    private List<Settled> rows(BufferedImage image) {
+        Raster raster = Raster.of(image, LONGEST);
         try {
-            return pool.with(engines -> {
-                Raster raster = Raster.of(image, LONGEST);
-                List<Settled> rows = engines.read(raster);
-                return new PageText(legible(rows), rows.size(), Colour.of(image));
-            });
+            return pool.with(engines -> engines.read(raster));
         } catch (LinkageError | IllegalStateException e) {
             throw new ReadingFailed(Cause.UNAVAILABLE);
         }

@@ -19,6 +19,8 @@ final class Opinions {
     static final double SPACED = 0.9;
     /** Only further looks of both brought agreement. */
     static final double CONVINCED = 0.82;
+    /** Both changed their minds, and to the same. */
+    static final double UNSETTLED = 0.77;
     /** One engine said it twice. */
     static final double REPEATED = 0.6;
     /** Nobody agrees with anybody. */
@@ -74,36 +76,38 @@ final class Opinions {
      * @param second2 another look by the second engine, asked for only when needed
      */
     static Settled settle(String first, String second, Supplier<String> first2, Supplier<String> second2) {
-        Settled settled = weigh(first, second, first2, second2);
-        return NO_AMOUNT.matcher(settled.text()).find()
-                ? new Settled(settled.text(), Math.min(settled.confidence(), GARBLED))
-                : settled;
-    }
-
-    private static Settled weigh(String first, String second, Supplier<String> first2, Supplier<String> second2) {
         String one = tidy(first);
         String two = tidy(second);
+        Weighed weighed = weigh(one, two, () -> tidy(first2.get()), () -> tidy(second2.get()));
+        boolean garbled = NO_AMOUNT.matcher(weighed.text()).find();
+        return new Settled(
+                weighed.text(), garbled ? Math.min(weighed.confidence(), GARBLED) : weighed.confidence(), one, two);
+    }
+
+    private record Weighed(String text, double confidence) {}
+
+    private static Weighed weigh(String one, String two, Supplier<String> first2, Supplier<String> second2) {
         if (one.equals(two)) {
-            return new Settled(one, AGREED);
+            return new Weighed(one, AGREED);
         }
         if (bare(one).equals(bare(two))) {
-            return new Settled(spaced(one, two), SPACED);
+            return new Weighed(spaced(one, two), SPACED);
         }
-        String three = tidy(first2.get());
-        String four = tidy(second2.get());
+        String three = first2.get();
+        String four = second2.get();
         if (bare(one).equals(bare(four))) {
-            return new Settled(spaced(one, four), CONVINCED);
+            return new Weighed(spaced(one, four), CONVINCED);
         }
         if (bare(three).equals(bare(two))) {
-            return new Settled(spaced(three, two), CONVINCED);
+            return new Weighed(spaced(three, two), CONVINCED);
         }
         if (bare(three).equals(bare(four))) {
-            return new Settled(spaced(three, four), CONVINCED - 0.05);
+            return new Weighed(spaced(three, four), UNSETTLED);
         }
         if (bare(one).equals(bare(three))) {
-            return new Settled(spaced(one, three), REPEATED);
+            return new Weighed(spaced(one, three), REPEATED);
         }
-        return bare(two).equals(bare(four)) ? new Settled(spaced(two, four), REPEATED) : new Settled(one, ALONE);
+        return bare(two).equals(bare(four)) ? new Weighed(spaced(two, four), REPEATED) : new Weighed(one, ALONE);
     }
 
     /** Characters that mean the same are made the same, and marks that are no words are dropped. */

@@ -6,6 +6,7 @@ import ai.jules.kitchen.IngredientLines;
 import ai.jules.kitchen.Plausibility;
 import ai.jules.kitchen.Recipe;
 import ai.jules.kitchen.RecipeReading;
+import ai.jules.kitchen.RecipeText;
 import ai.jules.saga.vision.Photo;
 import ai.jules.saga.vision.PhotoReader;
 import ai.jules.saga.vision.Reading;
@@ -78,7 +79,7 @@ public final class OpenAiPhotoReader implements PhotoReader, AutoCloseable {
     /** @param safetyIdentifier a hash that stands for the person, so that the vendor can tell abuse from use */
     public Reading read(List<Photo> photos, Optional<String> caption, Optional<String> safetyIdentifier) {
         try {
-            return reading(answer(client.responses().create(request(photos, caption, safetyIdentifier))));
+            return reading(answer(client.responses().create(request(photos, caption, safetyIdentifier))), caption);
         } catch (OpenAIException e) {
             throw failure(e);
         }
@@ -136,10 +137,10 @@ public final class OpenAiPhotoReader implements PhotoReader, AutoCloseable {
         }
     }
 
-    private Reading reading(Answer answer) {
+    private Reading reading(Answer answer, Optional<String> caption) {
         String reader = settings.model();
         return switch (answer.shows()) {
-            case RECIPE -> recipes(answer, reader);
+            case RECIPE -> recipes(answer, caption, reader);
             case DISH -> new Reading.NotARecipe(Reading.Kind.DISH, reader);
             case PANTRY -> new Reading.NotARecipe(Reading.Kind.PANTRY, reader);
             case OTHER -> new Reading.NotARecipe(Reading.Kind.OTHER, reader);
@@ -147,11 +148,14 @@ public final class OpenAiPhotoReader implements PhotoReader, AutoCloseable {
         };
     }
 
-    private static Reading recipes(Answer answer, String reader) {
+    private static Reading recipes(Answer answer, Optional<String> caption, String reader) {
         List<RecipeReading> recipes = answer.recipes().stream()
                 .filter(card -> !card.ingredients().isEmpty() || !card.steps().isEmpty())
                 .map(OpenAiPhotoReader::recipe)
                 .toList();
+        if (recipes.size() == 1 && caption.isPresent()) {
+            recipes = List.of(RecipeText.withTitle(recipes.getFirst(), caption.get()));
+        }
         return recipes.isEmpty() ? new Reading.Unreadable(reader) : new Reading.Recipes(recipes, reader);
     }
 
@@ -162,7 +166,10 @@ public final class OpenAiPhotoReader implements PhotoReader, AutoCloseable {
                 .toList();
         List<Doubt> doubts = Plausibility.doubts(lines);
         Recipe recipe = new Recipe(
-                card.title().map(String::strip).orElse(""),
+                card.title()
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .orElse(RecipeText.UNTITLED),
                 card.servings().filter(n -> n > 0).orElse(null),
                 card.totalMinutes().filter(n -> n > 0).orElse(null),
                 lines,

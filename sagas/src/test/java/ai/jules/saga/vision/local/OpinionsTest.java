@@ -9,13 +9,19 @@ class OpinionsTest {
     @Test
     void isSureWhenBothEnginesSeeTheSame() {
         Settled settled = settle("1 cup flour", "1 cup flour", "unused", "unused");
-        assertThat(settled).isEqualTo(new Settled("1 cup flour", Opinions.AGREED));
+        assertThat(settled).isEqualTo(new Settled("1 cup flour", Opinions.AGREED, "1 cup flour", "1 cup flour"));
     }
 
     @Test
     void takesEverySpaceEitherEngineSaw() {
-        assertThat(settle("3/4cup heavycream", "3/4 cup heavy cream", "", ""))
-                .isEqualTo(new Settled("3/4 cup heavy cream", Opinions.SPACED));
+        Settled settled = settle("3/4cup heavycream", "3/4 cup heavy cream", "", "");
+        assertThat(settled.text()).isEqualTo("3/4 cup heavy cream");
+        assertThat(settled.confidence()).isEqualTo(Opinions.SPACED);
+    }
+
+    @Test
+    void doubtsALineThatBeginsWithSomethingUnprintable() {
+        assertThat(settle("% lb carrots", "% lb carrots", "", "").confidence()).isLessThan(0.5);
     }
 
     @Test
