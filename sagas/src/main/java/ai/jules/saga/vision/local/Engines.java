@@ -31,8 +31,14 @@ final class Engines implements AutoCloseable {
         return rows;
     }
 
-    Settled settle(Raster page, Span row) {
+    Settled settle(Raster page, Span whole) {
+        Span row = whole;
         Raster tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        int words = Ink.of(tall).behindMark();
+        if (words > 0) {
+            row = whole.from(words * whole.height() / VulgarFractions.TALL);
+            tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        }
         List<Split> fractions = fractions(tall);
         if (!fractions.isEmpty()) {
             Optional<Settled> unfolded = unfolded(tall, fractions);

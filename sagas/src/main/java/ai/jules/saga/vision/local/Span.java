@@ -70,6 +70,12 @@ record Span(float left, float right, float a, float b, float c, float height) {
         return new Span(from, to, (float) curve.a(), (float) curve.b(), (float) curve.c(), heights / widths);
     }
 
+    /** Without its beginning. @param by how much of the picture {@link #cut} makes is left out, in pixels of the page */
+    Span from(float by) {
+        float begin = left + by;
+        return new Span(begin, right, middle(begin), b + 2 * c * by, c, height);
+    }
+
     Span grown(float by) {
         return new Span(left, right, a, b, c, height * by);
     }

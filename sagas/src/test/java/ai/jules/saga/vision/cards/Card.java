@@ -55,6 +55,7 @@ public record Card(CardText text, List<String> lines, BufferedImage picture) {
         private final Font display;
         private final Layout layout;
         private final Color ink;
+        private final boolean boxes;
         private final List<String> printed = new ArrayList<>();
         private int y = MARGIN;
         private int bottom;
@@ -69,6 +70,7 @@ public record Card(CardText text, List<String> lines, BufferedImage picture) {
             Color sheet = CardText.pick(
                     List.of(Color.WHITE, new Color(250, 243, 224), new Color(236, 244, 236), new Color(252, 236, 236)),
                     random);
+            boxes = random.nextInt(3) == 0;
             pen.setColor(sheet);
             pen.fillRect(0, 0, WIDTH, HEIGHT);
             pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -160,7 +162,12 @@ public record Card(CardText text, List<String> lines, BufferedImage picture) {
         private void bullet(int indent, int above) {
             if (indent > 0) {
                 int size = body.getSize() / 3;
-                pen.fillOval(MARGIN, above + Math.round(body.getSize() * 0.6f), size, size);
+                if (boxes) {
+                    pen.setStroke(new BasicStroke(2));
+                    pen.drawRect(MARGIN, above + Math.round(body.getSize() * 0.45f), 2 * size, 2 * size);
+                } else {
+                    pen.fillOval(MARGIN, above + Math.round(body.getSize() * 0.6f), size, size);
+                }
             }
         }
 
