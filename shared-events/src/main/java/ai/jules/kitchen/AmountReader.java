@@ -24,7 +24,7 @@ final class AmountReader {
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,2})\\s?/\\s?(\\d{1,2})(?![\\d/])");
     private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,2}),(\\d{3})(?![\\d,])");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{0,4})[.,](\\d{1,3})(?![\\d.,/])");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}(?![\\d/%°.,]\\d|[%°/])");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}+(?!\\d|[/%°.,]\\d|[%°/])");
     private static final Pattern RANGE = Pattern.compile("\\s*-?\\s*\\b(?:to|or)\\s+|\\s*-\\s*", I);
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("a", "1"),

@@ -21,7 +21,8 @@ final class Captions {
         + "|had|will|love|loves|want|need|look|looks|check|sent|send|found|think|know|got|get|going|yum|yummy|lol|haha|wow|omg|thanks"
         + "|thank|sorry|hello|tonight|tomorrow|today|yesterday|later|now|save|read|photo|picture|pic|image|page|back|front|side"
         + "|here|there|hi|hey|ok|okay|yes|no)\\b).*");
-    private static final Pattern LABEL = Pattern.compile("^(?:recipe|title|recipe name|name)\\s*:\\s*", I);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:recipe|title|recipe name|name|(?:here'?s )?what'?s cookin[g']?)\\s*:|recipe for:?)\\s*", I);
     private static final Pattern TALK = Pattern.compile(
             "(?:ok|okay|so|hi|hey|hello|here'?s|here is|heres|this is|that'?s|it'?s|its|i"
                     + " found|found|check|try|my|our|sharing|sending|save|add|(?:the |a |my )?recipe for)\\b",

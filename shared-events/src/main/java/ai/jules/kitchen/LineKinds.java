@@ -72,7 +72,24 @@ final class LineKinds {
     private static final Pattern NAMED_BY_NUMBER =
             Pattern.compile("^\\d{1,2} \\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}'-]*)+$");
 
+    private static final Pattern INLINE_STEPS = Pattern.compile(
+            "^(?:directions?|instructions?|method|procedure|preparation|to make)\\s*[:-]\\s+(?=\\S)", I);
+    private static final Pattern INLINE_INGREDIENTS =
+            Pattern.compile("^(?:ingredients?|you'?ll need)\\s*[:-]\\s+(?=\\S)", I);
+
     private LineKinds() {}
+
+    /** What follows {@code Method:} in the same line, or null. */
+    static @Nullable String behindStepsHeading(String line) {
+        Matcher inline = INLINE_STEPS.matcher(line);
+        return inline.lookingAt() ? line.substring(inline.end()) : null;
+    }
+
+    /** What follows {@code Ingredients:} in the same line, or null. */
+    static @Nullable String behindIngredientsHeading(String line) {
+        Matcher inline = INLINE_INGREDIENTS.matcher(line);
+        return inline.lookingAt() ? line.substring(inline.end()) : null;
+    }
 
     static boolean isIngredientsHeading(String line) {
         return INGREDIENTS_HEADING.matcher(line).matches();
@@ -139,9 +156,8 @@ final class LineKinds {
         }
         String second = count > 1 ? bare(words[1]) : "";
         if (FOOD_OR_VERB.contains(first)) {
-            boolean act = OBJECTS.contains(second)
-                    || second.isEmpty()
-                    || TO_COOK.matcher(line).lookingAt();
+            boolean act = OBJECTS.contains(second) || TO_COOK.matcher(line).lookingAt();
+
             return count >= 2 && (act || sentence && count >= 3) && !second.equals("and");
         }
         if (VERBS.contains(first)) {

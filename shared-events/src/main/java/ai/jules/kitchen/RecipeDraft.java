@@ -29,6 +29,7 @@ final class RecipeDraft {
     private final StepJoiner steps = new StepJoiner();
     private final CardFacts facts = new CardFacts();
     private boolean headed;
+    private boolean listed;
     private @Nullable String title;
     private @Nullable String brokenTitle;
 
@@ -68,7 +69,9 @@ final class RecipeDraft {
             return;
         }
         String name = title == null ? Captions.name(line) : null;
-        if (name != null && !NO_TITLE.matcher(name).matches()) {
+        if (name != null && NO_TITLE.matcher(name).matches()) {
+            listed = true;
+        } else if (name != null) {
             title = name;
             brokenTitle = BROKEN.matcher(line).matches() ? line : null;
         }
@@ -127,6 +130,9 @@ final class RecipeDraft {
     boolean isRecipe() {
         int measured = measured();
         boolean named = hasTitle();
+        if (listed && !named) {
+            return false;
+        }
         boolean kitchen = ofTheKitchen() > 0 || headed || facts.servings() != null || facts.totalMinutes() != null;
         if (hasSteps()) {
             return measured >= 2

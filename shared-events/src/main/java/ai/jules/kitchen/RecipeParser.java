@@ -56,6 +56,14 @@ final class RecipeParser {
         } else if (LineKinds.isStepsHeading(text)) {
             section = Section.STEPS;
             draft.steps().cut();
+        } else if (LineKinds.behindStepsHeading(text) != null) {
+            section = Section.STEPS;
+            draft.steps().cut();
+            steps(line.withText(LineKinds.behindStepsHeading(text)), index);
+        } else if (LineKinds.behindIngredientsHeading(text) != null) {
+            draft.headed();
+            section = Section.INGREDIENTS;
+            ingredients(line.withText(LineKinds.behindIngredientsHeading(text)), index);
         } else if (beginsRecipe(line, index)) {
             finish();
             head(line);
@@ -232,7 +240,7 @@ final class RecipeParser {
         static List<CardLine> of(List<ReadLine> read) {
             List<CardLine> lines = new ArrayList<>();
             for (ReadLine line : read) {
-                for (String one : line.text().split("\\R|\\t| {4,}", -1)) {
+                for (String one : SideBySide.columns(line.text())) {
                     String plain = LineText.plain(one.length() > 4000 ? one.substring(0, 4000) : one);
                     String text = LineText.unbulleted(plain);
                     boolean bullet = !text.equals(plain) && !text.isEmpty();

@@ -23,11 +23,11 @@ public final class RecipeText {
 
     private static final Pattern WISH = Pattern.compile(
             "^\\W*(?:add|remove|delete|drop|no|fix|change|it'?s|its|actually|sorry|yes|yep|perfect|line|step|make"
-                    + " it|should|we have|we'?ve|we need|we got|i have|i got|i need|need|buy|get|got|used|out"
-                    + " of|list|invite|have|there'?s|can you|could you|please (?:add|get|buy)|pick up|don'?t"
-                    + " forget|remember|swap|replace|serves|title|call it|what|who|when|where|why|how (?!to)|do we|is"
-                    + " there|are there|lol|vote"
-                    + "|thu|mon|tue|wed|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b.*",
+                + " it|should|we have|we'?ve|we need|we got|i have|i got|i need|need|buy|get|got|used|out"
+                + " of|list|invite|have|there'?s|can you|could you|please (?:add|get|buy)|pick up|don'?t"
+                + " forget|remember|swap|replace|serves|title|call it|what(?!'s cook)|who|when|where|why|how (?!to)|do"
+                + " we|is there|are there|lol|vote"
+                + "|thu|mon|tue|wed|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern CONTINUED =

@@ -13,6 +13,21 @@ final class SideBySide {
 
     private SideBySide() {}
 
+    private static final Pattern WIDE_GAP = Pattern.compile("\\R|\\t| {4,}");
+    private static final Pattern GAP = Pattern.compile(" {2,3}(?=[\\d\u00bc-\u00be.])");
+
+    /** Lines and columns: a wide gap always parts them, a narrow one only between two measured ingredients. */
+    static List<String> columns(String text) {
+        List<String> columns = new ArrayList<>();
+        for (String line : WIDE_GAP.split(text, -1)) {
+            List<String> narrow = line.length() > 200 ? List.of(line) : List.of(GAP.split(line));
+            boolean ingredients =
+                    narrow.size() > 1 && narrow.stream().allMatch(part -> LineKinds.isMeasured(LineText.clean(part)));
+            columns.addAll(ingredients ? narrow : List.of(line));
+        }
+        return columns;
+    }
+
     /** The single ingredients, or the line itself when it is not certainly several. */
     static List<String> split(String line) {
         List<String> parts = new ArrayList<>();

@@ -291,6 +291,33 @@ class RecipeTextTest {
         assertThat(lines(recipe)).containsExactly("1 lb ground beef", "1/2 cup bread crumbs", "1 egg", "1/4 cup milk");
     }
 
+    @Test
+    void readsNarrowColumnsAndHeadingsInTheLine() {
+        Recipe recipe = only("""
+            What's cooking: Zucchini Bread
+            From the kitchen of: Aunt May
+            3 eggs  1 c. oil  2 c. sugar
+            3 c. flour
+            Salt + pepper
+            1 tsp soda, 1 tsp cinnamon
+            Method: beat eggs, oil and sugar. Add rest.
+            325° 1 hour.
+            """);
+
+        assertThat(recipe.title()).isEqualTo("Zucchini Bread");
+        assertThat(recipe.attribution()).isEqualTo("Aunt May");
+        assertThat(lines(recipe))
+                .containsExactly(
+                        "3 eggs",
+                        "1 cup oil",
+                        "2 cups sugar",
+                        "3 cups flour",
+                        "Salt + pepper",
+                        "1 tsp soda",
+                        "1 tsp cinnamon");
+        assertThat(String.join(" ", recipe.steps())).isEqualTo("beat eggs, oil and sugar. Add rest. 325° 1 hour.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -411,6 +438,10 @@ class RecipeTextTest {
                 "2 5 1",
                 "thursday is tacos, add 2 cups rice and 1 lb beef",
                 "got milk eggs and 2 lb chicken",
+                "shopping list\n1 cup sour cream\n2 tbsp taco seasoning\n1 lb beef\nCook the beef tonight",
+                "Pantry: 2 cups rice, 1 cup flour, 3 cans beans, 1 tbsp cumin",
+                "can you remind me to buy 2 lb chicken and 1 cup cream for thursday, also Leo wants tacos",
+                "ok so for saturday: Maria brings 2 salads, Leo 3 bottles of wine, Ana 1 cake. Bake it friday.",
                 "Costco\n2 lb chicken\n1 cup yogurt"
             })
     void doesNotMistakeOtherTextsForARecipe(String text) {
