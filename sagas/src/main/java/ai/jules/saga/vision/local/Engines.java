@@ -32,21 +32,32 @@ final class Engines implements AutoCloseable {
     }
 
     Settled settle(Raster page, Span whole) {
-        Span row = whole;
-        Raster tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
-        int words = Ink.of(tall).behindMark();
-        if (words > 0) {
-            row = whole.from(words * whole.height() / VulgarFractions.TALL);
-            tall = dark(row.cut(page, VulgarFractions.TALL)).stretched();
+        Raster line = dark(whole.cut(page, VulgarFractions.TALL)).stretched();
+        int words = Math.max(Ink.of(line).behindMark(), Ink.of(line, Ink.FAINT).behindMark());
+        if (words == 0) {
+            return settle(page, whole, line);
         }
-        List<Split> fractions = fractions(tall);
-        if (!fractions.isEmpty()) {
-            Optional<Settled> unfolded = unfolded(tall, fractions);
-            if (unfolded.isPresent()) {
-                return unfolded.get();
-            }
+        Span rest = whole.from(words * whole.height() / VulgarFractions.TALL);
+        return settle(page, rest, dark(rest.cut(page, VulgarFractions.TALL)).stretched());
+    }
+
+    private Settled settle(Raster page, Span row, Raster tall) {
+        Optional<Settled> fraction = withFraction(tall);
+        if (fraction.isPresent()) {
+            return fraction.get();
         }
-        return plain(page, row);
+        Settled plain = plain(page, row);
+        return plain.confidence() < Opinions.AGREED ? withFraction(sharp(tall)).orElse(plain) : plain;
+    }
+
+    private Optional<Settled> withFraction(Raster line) {
+        List<Split> fractions = fractions(line);
+        return fractions.isEmpty() ? Optional.empty() : unfolded(line, fractions);
+    }
+
+    /** What a photo a little out of focus may have looked like. */
+    private static Raster sharp(Raster line) {
+        return line.sharpened(6, 2.5f).stretched();
     }
 
     private Settled plain(Raster page, Span row) {

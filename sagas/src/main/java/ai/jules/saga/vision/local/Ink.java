@@ -7,6 +7,9 @@ import java.util.List;
 /** The dark pixels of a line, with the height of its capitals. */
 record Ink(int width, boolean[] dark, int top, int bottom) {
 
+    /** A threshold that counts thin and blurred strokes too. */
+    static final float FAINT = 0.72f;
+
     static Ink of(Raster line) {
         return of(line, 0.5f);
     }
@@ -95,7 +98,8 @@ record Ink(int width, boolean[] dark, int top, int bottom) {
      * Engines read such marks as letters or figures.
      */
     int behindMark() {
-        List<int[]> runs = runs();
+        List<int[]> runs =
+                runs().stream().filter(run -> isMoreThanAGrain(run[0], run[1])).toList();
         if (runs.size() < 3 || runs.get(1)[0] - runs.get(0)[1] < capHeight() * 0.28) {
             return 0;
         }
@@ -116,6 +120,16 @@ record Ink(int width, boolean[] dark, int top, int bottom) {
         boolean floating = low < bottom - capHeight() * 0.12 && high > top + capHeight() * 0.12;
         boolean dot = floating && tall < capHeight() * 0.62 && wide < capHeight() * 0.7;
         return dot || isBox(left, right, high, low) ? (right + runs.get(1)[0]) / 2 : 0;
+    }
+
+    private boolean isMoreThanAGrain(int left, int right) {
+        int ink = 0;
+        for (int y = 0; y < VulgarFractions.TALL; y++) {
+            for (int x = left; x <= right; x++) {
+                ink += at(x, y) ? 1 : 0;
+            }
+        }
+        return ink > capHeight() * capHeight() / 120;
     }
 
     private boolean isBox(int left, int right, int high, int low) {
@@ -140,6 +154,6 @@ record Ink(int width, boolean[] dark, int top, int bottom) {
                 inside += at(x, y) ? 1 : 0;
             }
         }
-        return filled >= 80 && inside == 0;
+        return filled >= 70 && inside <= tall * wide / 150;
     }
 }

@@ -27,6 +27,7 @@ final class Opinions {
     static final double ALONE = 0.4;
 
     private static final Pattern MISREAD_POUND = Pattern.compile("(?<=[\\d½¼¾⅓⅔]) ?[I1|l]([b6])(s?)(?=[ .,]|$)");
+    private static final Pattern GLUED_POUND = Pattern.compile("(?<=\\d) ?Ib(?=[a-z]{3})");
     private static final Pattern GLUED_MIXED = Pattern.compile("(?<![\\d/])([1-9])([1-7])/([2348])(?!\\d)");
     private static final Pattern TORN_FRACTION = Pattern.compile("(?<=\\d) ?/ ?(?=[2-8]\\b)");
     private static final Pattern ROUND_ZERO = Pattern.compile("(?<=\\d)[oO](?=[\\doO ]|$)");
@@ -42,6 +43,8 @@ final class Opinions {
     private static final Pattern UNFOLDED =
             Pattern.compile("^(?:[^0-9A-Za-z(]|[a-z](?=[ \\W]))*(?:(\\d{1,2})[ :.·,'-]*)?([1-7]) ?/+ ?([2-8])(?:["
                     + " .:,;·'*-]+|(?=[A-Za-z])|$)");
+    private static final Pattern MARK_BETWEEN = Pattern.compile("(?<=\\w) ?[·•:+*.-] ?(?=[ \\w])");
+    private static final Pattern STEP_IN_SMALL = Pattern.compile("^\\d{1,2}[.)] ?[a-z]");
     private static final Pattern NO_AMOUNT = Pattern.compile("^\\W*\\w{0,3}\\W{0,2}[%¥£€&?!]");
     /** The line begins with something that is no amount anybody prints: most often a fraction nobody could read. */
     static final double GARBLED = 0.3;
@@ -93,6 +96,9 @@ final class Opinions {
         if (bare(one).equals(bare(two))) {
             return new Weighed(spaced(one, two), SPACED);
         }
+        if (loose(one).equals(loose(two))) {
+            return new Weighed(STEP_IN_SMALL.matcher(one).find() ? two : one, SPACED);
+        }
         String three = first2.get();
         String four = second2.get();
         if (bare(one).equals(bare(four))) {
@@ -124,6 +130,7 @@ final class Opinions {
         tidy = TRAILING_MARK.matcher(tidy).replaceFirst("");
         tidy = LONELY_ONE.matcher(tidy).replaceFirst("1");
         tidy = MISREAD_POUND.matcher(tidy).replaceAll(match -> " lb" + match.group(2));
+        tidy = GLUED_POUND.matcher(tidy).replaceFirst(" lb ");
         tidy = TORN_FRACTION.matcher(tidy).replaceAll("/");
         tidy = ROUND_ZERO.matcher(tidy).replaceAll("0");
         tidy = GLUED_WORD.matcher(tidy).replaceFirst(" ");
@@ -136,6 +143,16 @@ final class Opinions {
         return matcher.replaceAll(match -> Integer.parseInt(match.group(2)) < Integer.parseInt(match.group(3))
                 ? match.group(1) + " " + match.group(2) + "/" + match.group(3)
                 : match.group());
+    }
+
+    /** Without what is no difference worth asking about: marks between words, and letters whose capitals only are larger. */
+    private static String loose(String text) {
+        StringBuilder loose = new StringBuilder(bare(MARK_BETWEEN.matcher(text).replaceAll("")));
+        for (int i = 0; i < loose.length(); i++) {
+            char letter = loose.charAt(i);
+            loose.setCharAt(i, "CSOVWXZ".indexOf(letter) >= 0 ? Character.toLowerCase(letter) : letter);
+        }
+        return loose.toString();
     }
 
     private static String bare(String text) {

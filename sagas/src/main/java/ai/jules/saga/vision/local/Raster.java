@@ -220,4 +220,33 @@ record Raster(int width, int height, byte[] grey) {
         }
         return new Raster(width, height, out);
     }
+
+    /** Edges restored as far as a little blur allows: away from the mean of the surroundings. */
+    Raster sharpened(int reach, float amount) {
+        byte[] out = new byte[grey.length];
+        long[] sums = new long[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                sums[(y + 1) * (width + 1) + x + 1] = at(x, y)
+                        + sums[y * (width + 1) + x + 1]
+                        + sums[(y + 1) * (width + 1) + x]
+                        - sums[y * (width + 1) + x];
+            }
+        }
+        for (int y = 0; y < height; y++) {
+            int top = Math.max(0, y - reach);
+            int bottom = Math.min(height, y + reach + 1);
+            for (int x = 0; x < width; x++) {
+                int left = Math.max(0, x - reach);
+                int right = Math.min(width, x + reach + 1);
+                long sum = sums[bottom * (width + 1) + right]
+                        - sums[top * (width + 1) + right]
+                        - sums[bottom * (width + 1) + left]
+                        + sums[top * (width + 1) + left];
+                float mean = (float) sum / ((bottom - top) * (right - left));
+                out[y * width + x] = (byte) Math.clamp(Math.round(at(x, y) + amount * (at(x, y) - mean)), 0, 255);
+            }
+        }
+        return new Raster(width, height, out);
+    }
 }

@@ -155,8 +155,8 @@ final class VulgarFractions {
             }
             Split best = null;
             double most = 0.85;
-            for (int xt = left; xt <= right; xt++) {
-                for (int xb = left; xb <= xt - height / 8; xb++) {
+            for (int xt = left; xt <= right; xt += 2) {
+                for (int xb = left; xb <= xt - height / 8; xb += 2) {
                     double share = along(ink, xt, top, xb, bottom);
                     if (share > most) {
                         Split split =

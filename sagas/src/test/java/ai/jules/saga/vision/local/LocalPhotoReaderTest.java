@@ -79,7 +79,9 @@ class LocalPhotoReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Damage.class)
+    @EnumSource(
+            value = Damage.class,
+            names = {"STAINED", "TILTED", "TURNED", "DIM", "SMALL"})
     void readsCardsItWasNotTunedOnInSpiteOf(Damage damage) {
         Random random = new Random(7_000 + damage.ordinal());
         List<java.awt.Font> fonts = Typefaces.HELD_OUT.fonts();

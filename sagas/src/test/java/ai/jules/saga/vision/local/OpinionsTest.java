@@ -20,6 +20,14 @@ class OpinionsTest {
     }
 
     @Test
+    void doesNotAskAboutDotsBetweenWordsOrCapitalsThatAreOnlyLarger() {
+        assertThat(settle("Serves 8 · 75 min", "Serves 8 - 75 min", "", "").confidence())
+                .isGreaterThan(0.8);
+        assertThat(settle("2. chop the eggs", "2. Chop the eggs", "", "").text())
+                .isEqualTo("2. Chop the eggs");
+    }
+
+    @Test
     void doubtsALineThatBeginsWithSomethingUnprintable() {
         assertThat(settle("% lb carrots", "% lb carrots", "", "").confidence()).isLessThan(0.5);
     }
