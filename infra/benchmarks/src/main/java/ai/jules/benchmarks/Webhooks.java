@@ -1,0 +1,123 @@
+package ai.jules.benchmarks;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Accepted texts a second, beside what the very same database server commits at best: as many connections, one small row
+ * a commit. The ratio says what a text costs in commits, on whatever machine this runs.
+ */
+final class Webhooks {
+
+    private static final int PHONES_PER_CLIENT = 16;
+
+    private final Bench.Choices choices;
+    private final Figures figures;
+    private final int clients;
+    private final int seconds;
+
+    Webhooks(Bench.Choices choices, Figures figures) {
+        this.choices = choices;
+        this.figures = figures;
+        this.clients = choices.number("clients", 32);
+        this.seconds = choices.number("seconds", 20);
+    }
+
+    void run() throws Exception {
+        try (House house = choices.house()) {
+            house.forget();
+            house.up();
+            var handsets = new Handsets(house);
+            handsets.join(clients * PHONES_PER_CLIENT, clients);
+            texts(house, handsets, "command-side", seconds / 2);
+            texts(house, handsets, "gateway", seconds / 2);
+            handsets.settle();
+
+            double before = commits(house);
+            figures.row("%-14s %10s %8s %8s", "to", "a second", "p50 ms", "p99 ms");
+            double direct = report("command-side", texts(house, handsets, "command-side", seconds));
+            handsets.settle();
+            double gateway = report("gateway", texts(house, handsets, "gateway", seconds));
+            handsets.settle();
+            double after = commits(house);
+            double commits = (before + after) / 2;
+            figures.row("%-14s %10.0f   (%.0f before, %.0f after)", "PostgreSQL", commits, before, after);
+            figures.row("%d clients, %d phones, %d s each", clients, clients * PHONES_PER_CLIENT, seconds);
+            figures.figure("webhooks.direct", direct, "texts/s");
+            figures.figure("webhooks.gateway", gateway, "texts/s");
+            figures.figure("webhooks.commits", commits, "commits/s");
+            figures.figure("webhooks.direct.ratio", direct / commits, "texts/commit");
+            figures.figure("webhooks.gateway.ratio", gateway / commits, "texts/commit");
+            house.down();
+            house.forget();
+        }
+    }
+
+    private double report(String to, List<Double> millis) {
+        double rate = millis.size() / (double) seconds;
+        figures.row(
+                "%-14s %10.0f %8.1f %8.1f", to, rate, Figures.percentile(millis, 50), Figures.percentile(millis, 99));
+        return rate;
+    }
+
+    /** How long each accepted text took, in milliseconds. */
+    private List<Double> texts(House house, Handsets handsets, String to, int forSeconds) throws Exception {
+        int port = house.port(to);
+        return together(client -> () -> {
+            var millis = new ArrayList<Double>();
+            long end = System.nanoTime() + forSeconds * 1_000_000_000L;
+            try (Line line = new Line(port)) {
+                for (int i = 0; System.nanoTime() < end; i++) {
+                    long began = System.nanoTime();
+                    var phone = Handsets.phone(client + i % PHONES_PER_CLIENT * clients);
+                    Handsets.expectAccepted(handsets.send(line, handsets.newSid(), phone, "hello"));
+                    millis.add((System.nanoTime() - began) / 1e6);
+                }
+            }
+            return millis;
+        });
+    }
+
+    /** Commits a second of the server that Jules uses, while Jules has nothing to do. */
+    private double commits(House house) throws Exception {
+        try (var database = house.database();
+                var sql = database.createStatement()) {
+            sql.execute("create table if not exists public.bench (id bigint generated always as identity, words text)");
+        }
+        int measured = Math.max(seconds / 2, 1);
+        var counts = together(client -> () -> commitFor(house, measured));
+        return counts.stream().mapToDouble(Double::doubleValue).sum() / measured;
+    }
+
+    private static List<Double> commitFor(House house, int seconds) throws SQLException {
+        double count = 0;
+        try (var database = house.database();
+                var insert = database.prepareStatement("insert into public.bench (words) values (?)")) {
+            for (long end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; count++) {
+                insert.setString(1, "hello");
+                insert.executeUpdate();
+            }
+        }
+        return List.of(count);
+    }
+
+    private List<Double> together(IntFunction<Callable<List<Double>>> work) throws Exception {
+        var all = Collections.synchronizedList(new ArrayList<Double>());
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            List<Future<List<Double>>> running = IntStream.range(0, clients)
+                    .mapToObj(client -> threads.submit(work.apply(client)))
+                    .toList();
+            for (Future<List<Double>> one : running) {
+                all.addAll(one.get());
+            }
+        }
+        return all;
+    }
+}
