@@ -136,7 +136,21 @@ class RecipeTalk {
         return true;
     }
 
+    /** A thumb on an older message says nothing about the draft that was shown last. */
+    private static boolean isAboutSomethingElse(Turn turn) {
+        return Assent.quoted(turn.words())
+                .filter(quoted -> turn.standing()
+                        .lastReply()
+                        .filter(reply -> reply.startsWith(quoted))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private void approve(Turn turn, ApproveDraft asked) {
+        if (isAboutSomethingElse(turn)) {
+            speech.reply(turn, "Is that a yes to the recipe? SAVE it, SKIP it, or tell me what to fix.");
+            return;
+        }
         switch (Assent.read(turn.words())) {
             case SAVE -> save(turn, asked.extraction(), asked.version(), List.of(1));
             case SKIP -> skip(turn, asked.extraction());

@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
 /** Rules for every class, wherever it lives. */
-@AnalyzeClasses(packages = "ai.jules", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "ai.jules", importOptions = NoTests.class)
 class CodeRulesTest {
 
     /** Where a process makes its one clock: the platform's for the services, the phone's for itself. */
