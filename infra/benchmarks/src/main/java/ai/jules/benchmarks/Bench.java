@@ -17,6 +17,7 @@ public final class Bench {
 
           start      start time and resident memory; --runs 3
           webhooks   accepted texts a second, against the database's own commits; --seconds 20 --clients 32
+                         --phones 16 (for each client)
           visible    from the answered webhook to the read model; --seconds 30
           kill       kill -9 under traffic, again and again; --kills 30 --seed 1
           cards      ingredient lines read right without a model; --count 10 --seed 1

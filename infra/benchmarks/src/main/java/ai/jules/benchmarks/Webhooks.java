@@ -16,18 +16,18 @@ import java.util.stream.IntStream;
  */
 final class Webhooks {
 
-    private static final int PHONES_PER_CLIENT = 16;
-
     private final Bench.Choices choices;
     private final Figures figures;
     private final int clients;
     private final int seconds;
+    private final int phonesPerClient;
 
     Webhooks(Bench.Choices choices, Figures figures) {
         this.choices = choices;
         this.figures = figures;
         this.clients = choices.number("clients", 32);
         this.seconds = choices.number("seconds", 20);
+        this.phonesPerClient = choices.number("phones", 16);
     }
 
     void run() throws Exception {
@@ -35,7 +35,7 @@ final class Webhooks {
             house.forget();
             house.up();
             var handsets = new Handsets(house);
-            handsets.join(clients * PHONES_PER_CLIENT, clients);
+            handsets.join(clients * phonesPerClient, clients);
             texts(house, handsets, "command-side", seconds / 2);
             texts(house, handsets, "gateway", seconds / 2);
             handsets.settle();
@@ -49,7 +49,7 @@ final class Webhooks {
             double after = commits(house);
             double commits = (before + after) / 2;
             figures.row("%-14s %10.0f   (%.0f before, %.0f after)", "PostgreSQL", commits, before, after);
-            figures.row("%d clients, %d phones, %d s each", clients, clients * PHONES_PER_CLIENT, seconds);
+            figures.row("%d clients, %d phones, %d s each", clients, clients * phonesPerClient, seconds);
             figures.figure("webhooks.direct", direct, "texts/s");
             figures.figure("webhooks.gateway", gateway, "texts/s");
             figures.figure("webhooks.commits", commits, "commits/s");
@@ -76,7 +76,7 @@ final class Webhooks {
             try (Line line = new Line(port)) {
                 for (int i = 0; System.nanoTime() < end; i++) {
                     long began = System.nanoTime();
-                    var phone = Handsets.phone(client + i % PHONES_PER_CLIENT * clients);
+                    var phone = Handsets.phone(client + i % phonesPerClient * clients);
                     Handsets.expectAccepted(handsets.send(line, handsets.newSid(), phone, "hello"));
                     millis.add((System.nanoTime() - began) / 1e6);
                 }
