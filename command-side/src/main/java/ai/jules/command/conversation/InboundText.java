@@ -13,6 +13,7 @@ import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.HandledCommands;
 import ai.jules.platform.messaging.LocalCommands;
 import ai.jules.platform.messaging.OnConflict;
+import ai.jules.platform.observability.Correlation;
 import ai.jules.platform.privacy.KeyVault;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -74,6 +75,12 @@ public class InboundText {
 
     /** Returns once everything the text asked for is committed, or was committed before. */
     public void accept(Inbound text) {
+        try (var _ = Correlation.enter(text.messageSid())) {
+            acceptCorrelated(text);
+        }
+    }
+
+    private void acceptCorrelated(Inbound text) {
         if (!text.to().equals(settings.directNumber()) && !text.to().equals(settings.groupNumber())) {
             refused.keep(text, RefusedTexts.Reason.NOT_OUR_NUMBER);
             log.warn("refused {}: not sent to a number of ours", text.messageSid());

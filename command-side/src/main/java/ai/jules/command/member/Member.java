@@ -19,7 +19,6 @@ import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageAuthorised.Basis;
-import ai.jules.kernel.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.MessageSuppressed.Reason;
 import ai.jules.kernel.DeliveryId;

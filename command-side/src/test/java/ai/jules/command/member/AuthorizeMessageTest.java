@@ -10,7 +10,6 @@ import ai.jules.commands.MemberCommand.AuthorizeMessage;
 import ai.jules.commands.MemberCommand.Recognise;
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageAuthorised.Basis;
-import ai.jules.kernel.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.MessageSuppressed.Reason;
 import ai.jules.kernel.MessageKind;

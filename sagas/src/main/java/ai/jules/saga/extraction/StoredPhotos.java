@@ -25,14 +25,17 @@ class StoredPhotos {
         return photos.stream()
                 .map(photo -> objects.read(photo.original().key()))
                 .flatMap(Optional::stream)
-                .map(StoredPhotos::photo)
+                .flatMap(bytes -> photo(bytes).stream())
                 .toList();
     }
 
-    private static Photo photo(byte[] bytes) {
+    /** Empty when what is stored cannot be opened any more. */
+    private static Optional<Photo> photo(byte[] bytes) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(bytes));
-            return new Photo(bytes, image.getWidth(), image.getHeight());
+            return image == null
+                    ? Optional.empty()
+                    : Optional.of(new Photo(bytes, image.getWidth(), image.getHeight()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,6 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
@@ -75,7 +74,7 @@ public class EventStoreConfiguration {
                         .eventSerializer(serializer)
                         .upcasterChain(axon.upcasterChain())
                         .snapshotFilter(axon.snapshotFilter())
-                        .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                        .persistenceExceptionResolver(new UniqueViolations())
                         .connectionProvider(connections)
                         .transactionManager(transactions),
                 bell);

@@ -4,6 +4,7 @@ import ai.jules.commands.Refused;
 import ai.jules.events.refusal.CommandRefused;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.RefusalId;
+import ai.jules.platform.observability.Correlation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,9 +54,11 @@ public final class CommandInbox {
         this.transaction = transaction;
     }
 
+    /** @throws UnreadableCommand when it is none */
     void take(ConsumerRecord<String, byte[]> wire) {
-        var command = toCommand(wire);
-        try {
+        var command = read(wire);
+        var correlation = command.getMetaData().getOrDefault(Meta.CORRELATION, command.getIdentifier());
+        try (var _ = Correlation.enter(correlation.toString())) {
             commands.handle(command);
         } catch (Refused refusal) {
             refuse(command, refusal.reason());
@@ -63,6 +66,15 @@ public final class CommandInbox {
             refuse(command, Refused.Reason.ALREADY_EXISTS);
         } catch (AggregateNotFoundException e) {
             refuse(command, Refused.Reason.NOT_FOUND);
+        }
+    }
+
+    private CommandMessage<?> read(ConsumerRecord<String, byte[]> wire) {
+        try {
+            return toCommand(wire);
+        } catch (RuntimeException e) {
+            // without the vault nothing sealed can be read, which is not the command's fault
+            throw Outage.isBehind(e) ? e : new UnreadableCommand(e);
         }
     }
 

@@ -100,6 +100,7 @@ public class CommandInboxConfiguration {
                             .error("a command was set aside on {}", topics.deadCommands());
                 },
                 backOff);
+        handler.addNotRetryableExceptions(UnreadableCommand.class);
         // while the database is away every command fails, and none of them is to blame
         var patience = new ExponentialBackOff(100, 2);
         patience.setMaxInterval(2_000);

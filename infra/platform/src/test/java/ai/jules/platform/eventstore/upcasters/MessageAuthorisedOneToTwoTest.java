@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageAuthorised.Basis;
-import ai.jules.kernel.MessageKind;
 import ai.jules.events.member.MessageSuppressed;
+import ai.jules.kernel.MessageKind;
 import ai.jules.platform.eventstore.MessageNames;
 import ai.jules.platform.eventstore.SerializationConfiguration;
 import ai.jules.platform.messaging.EventWire;
