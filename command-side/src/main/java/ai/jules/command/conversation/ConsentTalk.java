@@ -30,8 +30,13 @@ class ConsentTalk {
         this.speech = speech;
     }
 
+    /** Opts in; not while the provider blocks them, which START alone ends: a welcome would not reach them. */
     void join(Turn turn) {
         var person = turn.person();
+        if (person.blocked() && !"START".equals(turn.text().optOut())) {
+            turn.keepSilence(Silence.OPTED_OUT);
+            return;
+        }
         if (person.consent() == Consent.ACTIVE) {
             speech.reply(turn, "You are in already. Text me a photo of a recipe, or paste one.");
             return;

@@ -21,6 +21,7 @@ import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageAuthorised.Basis;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.MessageSuppressed.Reason;
+import ai.jules.events.member.Withdrawal.NoticedBy;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
@@ -67,6 +68,9 @@ class Member {
     private Consent consent = Consent.NONE;
     private boolean introduced;
 
+    /** The provider heard the opt-out itself, so it hands nothing over to them until it hears START. */
+    private boolean blocked;
+
     /** The one message that confirms the present opt-out, once it was allowed. */
     private @Nullable DeliveryId farewell;
 
@@ -81,7 +85,8 @@ class Member {
                 introduced,
                 Optional.ofNullable(household),
                 Optional.ofNullable(name).flatMap(Personal::value),
-                farewell != null);
+                farewell != null,
+                blocked);
     }
 
     @CommandHandler
@@ -98,7 +103,8 @@ class Member {
 
     @CommandHandler
     void decide(RevokeConsent command) {
-        if (consent != Consent.REVOKED) {
+        boolean newlyBlocked = command.withdrawal().noticedBy() == NoticedBy.PROVIDER && !blocked;
+        if (consent != Consent.REVOKED || newlyBlocked) {
             apply(new ConsentRevoked(command.member(), command.withdrawal()));
         }
     }
@@ -173,8 +179,12 @@ class Member {
             case ConsentGiven _ -> {
                 consent = Consent.ACTIVE;
                 farewell = null;
+                blocked = false;
             }
-            case ConsentRevoked _ -> consent = Consent.REVOKED;
+            case ConsentRevoked revoked -> {
+                consent = Consent.REVOKED;
+                blocked = blocked || revoked.withdrawal().noticedBy() == NoticedBy.PROVIDER;
+            }
             case MemberNamed named -> name = named.name();
             case MemberJoinedHousehold joined -> household = joined.household();
             case MessageAuthorised authorised -> {

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param introduced whether terms were ever shown to them
  * @param farewellSaid whether the present opt-out has been confirmed
+ * @param blocked whether the provider keeps everything from them until they text it START
  */
 public record MemberStanding(
         Consent consent,
         boolean introduced,
         Optional<HouseholdId> household,
         Optional<String> name,
-        boolean farewellSaid) {}
+        boolean farewellSaid,
+        boolean blocked) {}

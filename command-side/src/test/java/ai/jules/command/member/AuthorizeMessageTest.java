@@ -127,7 +127,7 @@ class AuthorizeMessageTest extends MemberTest {
         fixture.given(met, joined, left, farewell(1))
                 .when(new Recognise(MARIA, phoneOfMaria()))
                 .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), true));
+                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), true, false));
     }
 
     @ParameterizedTest

@@ -53,6 +53,27 @@ class ConsentTest extends MemberTest {
     }
 
     @Test
+    void theProvidersBlockIsRememberedUntilConsentIsGivenAgain() {
+        var byProvider =
+                new ConsentRevoked(MARIA, new Withdrawal("sms", "SM9", provenOfMaria("stop"), NoticedBy.PROVIDER));
+
+        fixture.given(met, joined, left)
+                .when(new RevokeConsent(MARIA, byProvider.withdrawal()))
+                .expectEvents(byProvider);
+        fixture.given(met, joined, left, byProvider)
+                .when(new RevokeConsent(MARIA, byProvider.withdrawal()))
+                .expectNoEvents();
+        fixture.given(met, joined, byProvider)
+                .when(new Recognise(MARIA, phoneOfMaria()))
+                .expectResultMessagePayload(
+                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false, true));
+        fixture.given(met, joined, byProvider, joined)
+                .when(new Recognise(MARIA, phoneOfMaria()))
+                .expectResultMessagePayload(
+                        new MemberStanding(Consent.ACTIVE, false, Optional.empty(), Optional.empty(), false, false));
+    }
+
+    @Test
     void canBeGivenAgain() {
         fixture.given(met, joined, left).when(new GrantConsent(MARIA, JOIN)).expectEvents(joined);
     }
@@ -62,6 +83,6 @@ class ConsentTest extends MemberTest {
         fixture.given(met, joined, left)
                 .when(new Recognise(MARIA, phoneOfMaria()))
                 .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false));
+                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false, false));
     }
 }

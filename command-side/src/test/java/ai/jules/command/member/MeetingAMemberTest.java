@@ -33,7 +33,7 @@ class MeetingAMemberTest extends MemberTest {
                 .when(MARIA_TEXTS)
                 .expectEvents(met)
                 .expectResultMessagePayload(
-                        new MemberStanding(Consent.NONE, false, Optional.empty(), Optional.empty(), false));
+                        new MemberStanding(Consent.NONE, false, Optional.empty(), Optional.empty(), false, false));
     }
 
     @Test
@@ -41,8 +41,8 @@ class MeetingAMemberTest extends MemberTest {
         fixture.given(met, introduced, joined, housed, named)
                 .when(MARIA_TEXTS)
                 .expectNoEvents()
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.ACTIVE, true, Optional.of(HOUSEHOLD), Optional.of("Maria"), false));
+                .expectResultMessagePayload(new MemberStanding(
+                        Consent.ACTIVE, true, Optional.of(HOUSEHOLD), Optional.of("Maria"), false, false));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class TokenCommand {
         }
     }
 
-    private static String token(String... arguments) {
+    static String token(String... arguments) {
         var others = new ArrayList<String>();
         String phone = null;
         String role = null;
