@@ -45,6 +45,7 @@ public class InboundText {
     private final OnConflict onConflict;
     private final TransactionManager transactions;
     private final Dialogue dialogue;
+    private final Turnstile turnstile;
 
     InboundText(
             ConversationSettings settings,
@@ -55,7 +56,8 @@ public class InboundText {
             HandledCommands handled,
             OnConflict onConflict,
             TransactionManager transactions,
-            Dialogue dialogue) {
+            Dialogue dialogue,
+            Turnstile turnstile) {
         this.settings = settings;
         this.directory = directory;
         this.vault = vault;
@@ -65,10 +67,15 @@ public class InboundText {
         this.onConflict = onConflict;
         this.transactions = transactions;
         this.dialogue = dialogue;
+        this.turnstile = turnstile;
     }
 
     /** Returns once everything the text asked for is committed, or was committed before. */
     public void accept(Inbound text) {
+        turnstile.pass(() -> take(text));
+    }
+
+    private void take(Inbound text) {
         if (!text.to().equals(settings.directNumber()) && !text.to().equals(settings.groupNumber())) {
             refused.keep(text, RefusedTexts.Reason.NOT_OUR_NUMBER);
             log.warn("refused {}: not sent to a number of ours", text.messageSid());
