@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param photoLongest and never wait longer than this
  * @param questionsOpen how long Jules waits for an answer
  * @param repliesUseful how long a reply is worth sending
+ * @param atOnce how many requests of the provider are worked on at the same time; fewer than there are connections
  */
 @ConfigurationProperties("jules.conversation")
 record ConversationSettings(
@@ -21,4 +22,5 @@ record ConversationSettings(
         @DefaultValue("4s") Duration photoQuiet,
         @DefaultValue("30s") Duration photoLongest,
         @DefaultValue("7d") Duration questionsOpen,
-        @DefaultValue("24h") Duration repliesUseful) {}
+        @DefaultValue("24h") Duration repliesUseful,
+        @DefaultValue("12") int atOnce) {}

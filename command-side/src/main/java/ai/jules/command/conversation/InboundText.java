@@ -48,6 +48,7 @@ public class InboundText {
     private final OnConflict onConflict;
     private final TransactionManager transactions;
     private final Dialogue dialogue;
+    private final Turnstile turnstile;
     private final FaultPoints faults;
 
     InboundText(
@@ -60,6 +61,7 @@ public class InboundText {
             OnConflict onConflict,
             TransactionManager transactions,
             Dialogue dialogue,
+            Turnstile turnstile,
             FaultPoints faults) {
         this.settings = settings;
         this.directory = directory;
@@ -70,17 +72,18 @@ public class InboundText {
         this.onConflict = onConflict;
         this.transactions = transactions;
         this.dialogue = dialogue;
+        this.turnstile = turnstile;
         this.faults = faults;
     }
 
     /** Returns once everything the text asked for is committed, or was committed before. */
     public void accept(Inbound text) {
         try (var _ = Correlation.enter(text.messageSid())) {
-            acceptCorrelated(text);
+            turnstile.pass(() -> take(text));
         }
     }
 
-    private void acceptCorrelated(Inbound text) {
+    private void take(Inbound text) {
         if (!text.to().equals(settings.directNumber()) && !text.to().equals(settings.groupNumber())) {
             refused.keep(text, RefusedTexts.Reason.NOT_OUR_NUMBER);
             log.warn("refused {}: not sent to a number of ours", text.messageSid());

@@ -1,5 +1,6 @@
 package ai.jules.command.conversation.twilio;
 
+import ai.jules.command.conversation.Turnstile;
 import ai.jules.commands.DeliveryCommand.RecordStatus;
 import ai.jules.events.delivery.DeliveryStatus;
 import ai.jules.kernel.DeliveryId;
@@ -27,9 +28,11 @@ class StatusCallback {
     private static final Logger log = LoggerFactory.getLogger(StatusCallback.class);
 
     private final LocalCommands commands;
+    private final Turnstile turnstile;
 
-    StatusCallback(LocalCommands commands) {
+    StatusCallback(LocalCommands commands, Turnstile turnstile) {
         this.commands = commands;
+        this.turnstile = turnstile;
     }
 
     @PostMapping
@@ -40,10 +43,10 @@ class StatusCallback {
         form.value("MessageStatus")
                 .flatMap(StatusCallback::status)
                 .ifPresentOrElse(
-                        status -> commands.handle(
+                        status -> turnstile.pass(() -> commands.handle(
                                 new RecordStatus(
                                         new DeliveryId(delivery), new MemberId(member), status, errorCode(form)),
-                                MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider"))),
+                                MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider")))),
                         () -> log.warn("a status we do not know for {}", delivery));
         return ResponseEntity.noContent().build();
     }

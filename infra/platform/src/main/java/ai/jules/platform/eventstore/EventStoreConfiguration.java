@@ -45,6 +45,8 @@ public class EventStoreConfiguration {
             .metaDataColumn("meta_data")
             .build();
 
+    private static final int BATCH = 100;
+
     @Bean
     RelayBell relayBell() {
         return new RelayBell();
@@ -76,7 +78,10 @@ public class EventStoreConfiguration {
                         .snapshotFilter(axon.snapshotFilter())
                         .persistenceExceptionResolver(new UniqueViolations())
                         .connectionProvider(connections)
-                        .transactionManager(transactions),
+                        .transactionManager(transactions)
+                        .batchSize(BATCH)
+                        // sequence numbers have no gaps: what is not full is the end, and need not be asked for again
+                        .finalAggregateBatchPredicate(batch -> batch.size() < BATCH),
                 bell);
     }
 
