@@ -12,6 +12,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.springframework.dao.DataAccessException;
 
@@ -54,7 +55,7 @@ public final class KeyVault {
         }
         try {
             var missing = names.stream()
-                    .filter(name -> rows.find(name).isEmpty())
+                    .filter(name -> cache.find(name).isEmpty() && stored(name).isEmpty())
                     .map(this::freshRow)
                     .toList();
             if (!missing.isEmpty()) {
@@ -113,27 +114,32 @@ public final class KeyVault {
 
     /** @throws KeyUnavailable also when there is no such key and never was */
     SubjectKey read(KeyName name) {
-        return cache.find(name).orElseGet(() -> {
-            var since = cache.generation();
-            var readAt = nanos.getAsLong();
-            var key = load(name);
-            cache.keep(name, key, readAt, since);
-            return key;
-        });
-    }
-
-    private SubjectKey load(KeyName name) {
         try {
-            var row = rows.find(name)
+            return cache.find(name)
+                    .or(() -> stored(name))
                     .orElseThrow(() -> new KeyUnavailable(
                             "no " + name.purpose() + " key of " + name.subject().id(), null));
-            if (row.wrapped() == null) {
-                return new SubjectKey.Destroyed();
-            }
-            return new SubjectKey.Live(
-                    name.version(), unwrap(row).getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (DataAccessException e) {
             throw unreachable(e);
+        }
+    }
+
+    /** The key as the vault has it, which is kept for a while so that nobody asks for it twice. */
+    private Optional<SubjectKey> stored(KeyName name) {
+        var since = cache.generation();
+        var readAt = nanos.getAsLong();
+        var key = rows.find(name).map(this::opened);
+        key.ifPresent(found -> cache.keep(name, found, readAt, since));
+        return key;
+    }
+
+    private SubjectKey opened(KeyRows.Row row) {
+        if (row.wrapped() == null) {
+            return new SubjectKey.Destroyed();
+        }
+        try {
+            return new SubjectKey.Live(
+                    row.name().version(), unwrap(row).getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable("a key that is no AEAD", e);
         }
