@@ -17,6 +17,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.awt.Font;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -60,10 +61,12 @@ public final class Cards {
             for (int i = 0; i < count; i++) {
                 add(tally, words, faces.fonts(), vulgar, damage, i);
             }
-            System.out.println(tally.row(damage.name().toLowerCase(java.util.Locale.ROOT)));
+            System.out.println(tally.row(damage.name().toLowerCase(Locale.ROOT)));
             all.add(tally);
         }
         System.out.println(all.row("together"));
+        System.out.println(String.format(
+                Locale.ROOT, "FIGURE cards.%s %.1f %%", name.replaceAll("\\W+", "-"), all.percentRight()));
     }
 
     private void add(Tally tally, Words words, List<Font> fonts, boolean vulgar, Damage damage, int number)

@@ -52,6 +52,11 @@ final class Tally {
         nanos += other.nanos;
     }
 
+    /** Lines read exactly right, in per cent. */
+    double percentRight() {
+        return lines == 0 ? 0 : 100.0 * right / lines;
+    }
+
     /** Whether the row most like the line is doubtful; a line that was not seen at all counts as not flagged. */
     private static boolean flagged(String wanted, List<Settled> rows) {
         Settled nearest = null;
