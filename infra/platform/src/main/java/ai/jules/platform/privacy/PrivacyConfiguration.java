@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Lazy;
 @EnableConfigurationProperties(PrivacySettings.class)
 public class PrivacyConfiguration {
 
-    private static final int CONNECTIONS = 3;
+    private static final int CONNECTIONS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Bean(defaultCandidate = false)

@@ -67,7 +67,7 @@ class PrivacyConfigurationIT {
             assertThat(database(context.getBean(JdbcClient.class))).isEqualTo(service);
             var own = context.getBean("vaultDataSource", HikariDataSource.class);
             assertThat(own.getPoolName()).isEqualTo("vault");
-            assertThat(own.getMaximumPoolSize()).isEqualTo(3);
+            assertThat(own.getMaximumPoolSize()).isEqualTo(8);
             assertThat(JdbcClient.create(own)
                             .sql("select count(*) from vault.flyway_history")
                             .query(Integer.class)
