@@ -230,7 +230,7 @@ class GatewayTest {
 
         assertThat(known.statusCode()).isEqualTo(413);
         assertThat(unknown.statusCode()).isEqualTo(413);
-        assertThat(unknown.body()).contains("https://jules.example/problems/body-too-large");
+        assertThat(unknown.body()).contains("https://jules.example/problems/too-large");
     }
 
     @Test
@@ -252,7 +252,7 @@ class GatewayTest {
                     send(HttpRequest.newBuilder(at(door, "/api/v1/sms/webhook")).POST(BodyPublishers.noBody()));
 
             assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("https://jules.example/problems/unavailable");
+            assertThat(answer.body()).contains("https://jules.example/problems/temporarily-unavailable");
         }
     }
 
