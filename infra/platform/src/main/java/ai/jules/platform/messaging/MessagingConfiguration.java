@@ -29,6 +29,11 @@ public class MessagingConfiguration {
                 topic(topics.deadCommands(), settings));
     }
 
+    @Bean
+    LateTopics lateTopics(KafkaAdmin admin) {
+        return new LateTopics(admin);
+    }
+
     /** The topics are the wire between processes: no time limit, so that a new projection can read everything. */
     private static NewTopic topic(String name, MessagingSettings settings) {
         return new NewTopic(name, Topics.PARTITIONS, settings.replicas())
