@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.member.MessageAuthorised;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MessageKind;
+import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.ConsistencyToken;
 import ai.jules.platform.messaging.EventGroups;
 import ai.jules.platform.messaging.Watermarks;
@@ -18,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -284,6 +292,45 @@ class EventGroupsIT {
                         .status())
                 .isEqualTo(400);
         assertThat(jules.get(ADMIN + "/groups", "").status()).isEqualTo(401);
+    }
+
+    @Test
+    void readsAFormerRevisionFromTheTopicAndAgainInARebuild() {
+        var thread = ThreadId.direct(riveras.maria);
+        var message = new DeliveryId(UUID.randomUUID());
+        jules.publish(
+                RoutingKey.of(riveras.maria),
+                thread,
+                new ReplyComposed(
+                        thread,
+                        riveras.maria,
+                        message,
+                        MessageKind.REPLY,
+                        Personal.content(riveras.maria, "Saved."),
+                        null,
+                        Instant.parse("2026-11-23T12:00:00Z")));
+        var allowed = new MessageAuthorised(
+                riveras.maria,
+                message,
+                MessageKind.REPLY,
+                Personal.evidence(riveras.maria, new PhoneNumber("+12025550101")),
+                Instant.parse("2026-11-23T12:00:02Z"),
+                MessageAuthorised.Basis.CONSENT);
+        jules.publishAsOf("1", RoutingKey.of(riveras.maria), riveras.maria, allowed, "basis");
+
+        await().untilAsserted(() -> assertThat(statusOf(message)).containsExactly("authorised"));
+
+        jules.bean(EventGroups.class).rebuild("messages");
+
+        await().untilAsserted(() -> assertThat(statusOf(message)).containsExactly("authorised"));
+    }
+
+    private List<String> statusOf(DeliveryId message) {
+        return jules.jdbc()
+                .sql("select status from message_view where id = ?")
+                .param(message.uuid().toString())
+                .query(String.class)
+                .list();
     }
 
     /** Last, for the hole it leaves in the topic would stop a rebuild. */

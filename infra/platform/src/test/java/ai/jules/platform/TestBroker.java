@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -21,6 +22,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** One Kafka broker for all integration tests of a module; it can be stopped and comes back with what it had. */
 public final class TestBroker {
 
+    /** Somewhere by chance: other builds on this machine look for ports as well. */
+    private static final AtomicInteger FROM = new AtomicInteger(20_000 + new java.util.Random().nextInt(11_000));
+
     private final Path logs;
     private final int port;
     private final int controllerPort;
@@ -29,18 +33,28 @@ public final class TestBroker {
     private TestBroker() {
         try {
             logs = Files.createTempDirectory("jules-broker");
-            port = freePort(22_000);
+            port = freePort(FROM.getAndAdd(10));
             controllerPort = freePort(port + 1);
             format();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     private static final class One {
-        static final TestBroker BROKER = new TestBroker();
+        static final TestBroker BROKER = started();
+
+        private static TestBroker started() {
+            var broker = new TestBroker();
+            broker.start();
+            return broker;
+        }
+    }
+
+    /** Another one, which nobody has started yet. */
+    public static TestBroker toBeStarted() {
+        return new TestBroker();
     }
 
     public static TestBroker get() {

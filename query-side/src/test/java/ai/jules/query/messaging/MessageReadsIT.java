@@ -1,9 +1,7 @@
 package ai.jules.query.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.delivery.DeliveryAccepted;
 import ai.jules.events.delivery.DeliveryEvent;
 import ai.jules.events.delivery.DeliveryFailed;
@@ -21,8 +19,6 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import ai.jules.platform.messaging.ConsistencyToken;
-import ai.jules.platform.messaging.EventGroups;
-import ai.jules.platform.messaging.ParkedEvents;
 import ai.jules.platform.privacy.KeyVault;
 import ai.jules.query.Installation;
 import ai.jules.query.TheRiveras;
@@ -212,30 +208,5 @@ class MessageReadsIT {
         var erased = messages(riveras.mariasToken()).getFirst();
         assertThat(erased.path("body").isNull()).isTrue();
         assertThat(erased.path("messageSid").asString()).isEqualTo(sid);
-    }
-
-    @Test
-    void readsAnEventOfAFormerRevisionFromTheTopicAndAgainWhenTheViewIsRebuilt() {
-        jules.publish(
-                RoutingKey.of(riveras.maria),
-                marias,
-                new ReplyComposed(
-                        marias,
-                        riveras.maria,
-                        answer,
-                        MessageKind.REPLY,
-                        Personal.content(riveras.maria, "Saved."),
-                        null,
-                        NOON));
-        var allowed = jules.publishAsOf("1", RoutingKey.of(riveras.maria), riveras.maria, authorised(), "basis")
-                .token();
-
-        assertThat(answer(allowed).path("status").asString()).isEqualTo("authorised");
-
-        jules.bean(EventGroups.class).rebuild("messages");
-
-        await().untilAsserted(() ->
-                assertThat(answer(allowed).path("status").asString()).isEqualTo("authorised"));
-        assertThat(jules.bean(ParkedEvents.class).all()).isEmpty();
     }
 }

@@ -29,6 +29,11 @@ public class MessagingConfiguration {
                 topic(topics.deadCommands(), settings));
     }
 
+    @Bean
+    LateTopics lateTopics(KafkaAdmin admin) {
+        return new LateTopics(admin);
+    }
+
     /**
      * The topics are the wire between processes: no time limit, so that a new projection can read everything. An event's
      * time is our Clock's, which may be ahead of the broker's.

@@ -1,0 +1,56 @@
+package ai.jules.platform.messaging;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * Declares the topics when the broker comes later than the service: Spring tries once, when the context starts, and an
+ * installation whose broker was late would never have any.
+ */
+final class LateTopics implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(LateTopics.class);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
+
+    private final KafkaAdmin admin;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
+
+    LateTopics(KafkaAdmin admin) {
+        this.admin = admin;
+    }
+
+    @Override
+    public void start() {
+        var ended = new CountDownLatch(1);
+        stopping = ended;
+        Thread.ofPlatform().daemon().name("late-topics").start(() -> declare(ended));
+    }
+
+    private void declare(CountDownLatch ended) {
+        try {
+            while (!admin.initialize()) {
+                if (ended.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+            log.info("the topics are there");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+}
