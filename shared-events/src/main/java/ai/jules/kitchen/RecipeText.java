@@ -33,6 +33,10 @@ public final class RecipeText {
     private static final Pattern CONTINUED =
             Pattern.compile("[\\s,(-]*(?:cont(?:inued|'d|\\.)?|page \\d|\\d of \\d|back)[.)]*$");
 
+    /** Under a photo this says whose it is, not what it is. */
+    private static final Pattern SOMEBODYS =
+            Pattern.compile("\\W*(?:from|by)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private RecipeText() {}
 
     /** The recipes in lines some reader saw, in their order; the same recipe twice is one. */
@@ -107,7 +111,7 @@ public final class RecipeText {
         }
         CardFacts facts = new CardFacts();
         CardFacts.Rest rest = facts.take(LineText.clean(caption), true);
-        String name = Captions.name(rest.text());
+        String name = SOMEBODYS.matcher(rest.text()).matches() ? null : Captions.name(rest.text());
         return new RecipeReading(
                 new Recipe(
                         name == null ? recipe.title() : Titles.asTexted(name),

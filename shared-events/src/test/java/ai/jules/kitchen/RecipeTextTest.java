@@ -531,4 +531,13 @@ class RecipeTextTest {
         assertThat(RecipeText.withTitle(card, "from Nana Rosa").recipe().attribution())
                 .isEqualTo("Nana Rosa");
     }
+
+    @Test
+    void takesWhoseItIsForNoTitle() {
+        RecipeReading card = RecipeText.read("Lasagna\n2 cups flour\n1 tsp salt\nMix and bake.")
+                .getFirst();
+
+        assertThat(RecipeText.withTitle(card, "from my sister").recipe().title())
+                .isEqualTo("Lasagna");
+    }
 }

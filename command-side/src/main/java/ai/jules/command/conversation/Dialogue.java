@@ -63,11 +63,13 @@ class Dialogue {
     private void notUnderstood(Turn turn) {
         var said = turn.words().strip();
         if (said.matches("[0-9][0-9 ,]{0,10}")) {
-            speech.reply(turn, "What is " + said + " for?");
+            speech.unclear(
+                    turn, "What is " + said + " for?", "I have not asked for a number. What is " + said + " for?");
             return;
         }
-        var first = "Sorry, I did not get that. Text me a photo of a recipe, or paste one.";
-        var second = "I keep recipes: text me a photo of one, or paste its words, and I will read it.";
-        speech.reply(turn, turn.standing().lastReply().filter(first::equals).isPresent() ? second : first);
+        speech.unclear(
+                turn,
+                "Sorry, I did not get that. Text me a photo of a recipe, or paste one.",
+                "I keep recipes: text me a photo of one, or paste its words, and I will read it.");
     }
 }

@@ -34,7 +34,10 @@ class NameTalk {
                                     "Hi " + name
                                             + ". Your household is ready. Text me a photo of a recipe, or paste one.");
                         },
-                        () -> speech.reply(turn, "A first name is all I need. What should I call you?"));
+                        () -> speech.unclear(
+                                turn,
+                                "A first name is all I need. What should I call you?",
+                                "I still need your first name, just the name. What should I call you?"));
         return true;
     }
 }

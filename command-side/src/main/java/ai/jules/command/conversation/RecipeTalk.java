@@ -141,14 +141,14 @@ class RecipeTalk {
         return Assent.quoted(turn.words())
                 .filter(quoted -> turn.standing()
                         .lastReply()
-                        .filter(reply -> reply.startsWith(quoted))
+                        .filter(reply -> reply.startsWith(quoted.replaceFirst("(?:\u2026|\\.{3})$", "")))
                         .isEmpty())
                 .isPresent();
     }
 
     private void approve(Turn turn, ApproveDraft asked) {
         if (isAboutSomethingElse(turn)) {
-            speech.reply(turn, "Is that a yes to the recipe? SAVE it, SKIP it, or tell me what to fix.");
+            askWhetherItIsAYes(turn);
             return;
         }
         switch (Assent.read(turn.words())) {
@@ -166,7 +166,10 @@ class RecipeTalk {
         var before = drafts.getFirst().reading();
         var reading = Corrections.read(turn.words(), before);
         if (reading.corrections().isEmpty()) {
-            speech.reply(turn, DraftWords.notUnderstood(before, reading.unclear()));
+            speech.unclear(
+                    turn,
+                    DraftWords.notUnderstood(before, reading.unclear()),
+                    "Still not clear to me, sorry. SAVE it as it is, SKIP it, or text me one line as it should be.");
             return;
         }
         Draft after = Objects.requireNonNull(turn.ask(new CorrectDraft(
@@ -175,7 +178,18 @@ class RecipeTalk {
         speech.reply(turn, DraftWords.fixed(reading, before, after.reading()));
     }
 
+    private void askWhetherItIsAYes(Turn turn) {
+        speech.unclear(
+                turn,
+                "Is that a yes to the recipe? SAVE it, SKIP it, or tell me what to fix.",
+                "I am still waiting for a word about the recipe: SAVE it, SKIP it, or tell me what to fix.");
+    }
+
     private void choose(Turn turn, ChooseRecipes asked) {
+        if (isAboutSomethingElse(turn)) {
+            askWhetherItIsAYes(turn);
+            return;
+        }
         switch (Choice.read(turn.words(), asked.recipes())) {
             case Choice.All _ ->
                 save(
@@ -185,7 +199,11 @@ class RecipeTalk {
                         IntStream.rangeClosed(1, asked.recipes()).boxed().toList());
             case Choice.These(var numbers) -> save(turn, asked.extraction(), 0, numbers);
             case Choice.Nothing _ -> skip(turn, asked.extraction());
-            case Choice.Unclear _ -> speech.reply(turn, "Which ones? SAVE all, text numbers like 1 2, or SKIP.");
+            case Choice.Unclear _ ->
+                speech.unclear(
+                        turn,
+                        "Which ones? SAVE all, text numbers like 1 2, or SKIP.",
+                        "Text me the numbers to keep, like 1 2. Or SAVE all, or SKIP.");
         }
     }
 

@@ -42,6 +42,13 @@ class Speech {
         say(turn, MessageKind.REPLY, words);
     }
 
+    /** Says that something is unclear; never twice in a row in the same words. */
+    void unclear(Turn turn, String words, String otherWords) {
+        boolean again =
+                turn.standing().lastReply().filter(SmsText.fit(words)::equals).isPresent();
+        reply(turn, again ? otherWords : words);
+    }
+
     /** Shows terms, exactly as they are written, with further words behind them if need be. */
     void disclose(Turn turn, MessageKind kind, Disclosure disclosure, String further) {
         var message = say(turn, kind, (disclosure.words() + " " + further).strip());

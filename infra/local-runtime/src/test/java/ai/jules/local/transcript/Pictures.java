@@ -47,6 +47,7 @@ final class Pictures {
 
     private static final Map<String, Supplier<String>> PICTURES = Map.ofEntries(
             Map.entry("card", () -> jpeg(lasagna())),
+            Map.entry("smudged card", () -> jpeg(smudged(lasagna()))),
             Map.entry("front", () -> jpeg(front())),
             Map.entry("back", () -> jpeg(page(LAYERING, "Directions"))),
             Map.entry("two cards", () -> jpeg(twoCards())),
@@ -97,6 +98,17 @@ final class Pictures {
         paper.heading("Steps");
         LAYERING.forEach(paper::line);
         return paper.image;
+    }
+
+    /** Somebody has wiped a wet thumb over the amount of nutmeg. */
+    private static BufferedImage smudged(BufferedImage card) {
+        int x = MARGIN - 4;
+        int y = 490;
+        var amount = scaled(scaled(card.getSubimage(x, y, 52, 36), 9, 6), 52, 36);
+        Graphics2D g = card.createGraphics();
+        g.drawImage(amount, x, y, null);
+        g.dispose();
+        return card;
     }
 
     private static BufferedImage front() {
