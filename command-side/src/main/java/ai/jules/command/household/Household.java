@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A family, or whoever eats together. */
-@Aggregate(type = "Household", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "Household", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

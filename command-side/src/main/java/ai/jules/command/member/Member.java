@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * A person. Consent and the decision about every text to them stand in one stream, so the order of "stopped" and "allowed"
  * is never in doubt (rule 15).
  */
-@Aggregate(type = "Member", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

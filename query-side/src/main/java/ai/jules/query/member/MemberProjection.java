@@ -11,6 +11,7 @@ import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
+import java.util.List;
 import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -39,7 +40,7 @@ class MemberProjection {
 
         @Bean
         EventGroup members() {
-            return EventGroup.projection(GROUP, "member_view");
+            return EventGroup.projection(GROUP, List.of("member_view"), "member");
         }
     }
 
