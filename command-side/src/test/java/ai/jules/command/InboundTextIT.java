@@ -9,7 +9,7 @@ import ai.jules.commands.MemberCommand.JoinHousehold;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.commands.MemberCommand.Recognise;
 import ai.jules.commands.Refused;
-import ai.jules.events.member.Role;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;

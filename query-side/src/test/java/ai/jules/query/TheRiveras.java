@@ -6,7 +6,7 @@ import ai.jules.events.household.HouseholdFounded;
 import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
-import ai.jules.events.member.Role;
+import ai.jules.kernel.Role;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.kernel.DeliveryId;

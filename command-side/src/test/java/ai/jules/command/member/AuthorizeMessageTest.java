@@ -37,7 +37,7 @@ class AuthorizeMessageTest extends MemberTest {
     void holdsForTwoSeconds() {
         asked(fixture.given(met, joined), MessageKind.REPLY)
                 .expectEvents(new MessageAuthorised(
-                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2), Basis.CONSENT));
+                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2), Basis.CONSENT, null));
     }
 
     @Test
@@ -112,7 +112,8 @@ class AuthorizeMessageTest extends MemberTest {
                         MessageKind.OPT_OUT_CONFIRMATION,
                         phoneOfMaria(),
                         later.plusSeconds(2),
-                        Basis.OPT_OUT));
+                        Basis.OPT_OUT,
+                        null));
     }
 
     @Test
@@ -134,14 +135,14 @@ class AuthorizeMessageTest extends MemberTest {
     @EnumSource(MessageKind.class)
     void suppressesWhateverComesTooLate(MessageKind kind) {
         fixture.given(met, joined)
-                .when(new AuthorizeMessage(MARIA, delivery(1), kind, SATURDAY.minusMillis(1)), at(SATURDAY))
+                .when(new AuthorizeMessage(MARIA, delivery(1), kind, SATURDAY.minusMillis(1), null), at(SATURDAY))
                 .expectEvents(held(kind, Reason.EXPIRED));
     }
 
     @Test
     void allowsInTheLastMomentOfUse() {
         fixture.given(met, joined)
-                .when(new AuthorizeMessage(MARIA, delivery(1), MessageKind.REPLY, SATURDAY), at(SATURDAY))
+                .when(new AuthorizeMessage(MARIA, delivery(1), MessageKind.REPLY, SATURDAY, null), at(SATURDAY))
                 .expectEvents(allowed(MessageKind.REPLY));
     }
 
@@ -165,7 +166,7 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static AuthorizeMessage ask(int message, MessageKind kind) {
-        return new AuthorizeMessage(MARIA, delivery(message), kind, USE_UNTIL);
+        return new AuthorizeMessage(MARIA, delivery(message), kind, USE_UNTIL, null);
     }
 
     private static Map<String, Instant> at(Instant time) {
@@ -173,7 +174,7 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static MessageAuthorised allowed(MessageKind kind) {
-        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind));
+        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind), null);
     }
 
     private static MessageAuthorised farewell(int message) {
@@ -183,7 +184,8 @@ class AuthorizeMessageTest extends MemberTest {
                 MessageKind.OPT_OUT_CONFIRMATION,
                 phoneOfMaria(),
                 SATURDAY.plusSeconds(2),
-                Basis.OPT_OUT);
+                Basis.OPT_OUT,
+                null);
     }
 
     private static Basis restsOn(MessageKind kind) {
@@ -192,6 +194,9 @@ class AuthorizeMessageTest extends MemberTest {
             case INTRODUCTION -> Basis.FIRST_CONTACT;
             case HELP -> Basis.HELP_ASKED;
             case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
+            case REFUSAL_CONFIRMATION -> Basis.REFUSAL;
+            case INVITATION -> Basis.INVITATION;
+            case NOTICE, GROUP -> Basis.CONSENT;
         };
     }
 

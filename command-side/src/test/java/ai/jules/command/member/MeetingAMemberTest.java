@@ -18,7 +18,7 @@ import ai.jules.commands.Refused;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberNamed;
-import ai.jules.events.member.Role;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.HouseholdId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

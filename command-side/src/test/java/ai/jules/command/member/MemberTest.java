@@ -19,7 +19,7 @@ import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
-import ai.jules.events.member.Role;
+import ai.jules.kernel.Role;
 import ai.jules.events.member.Withdrawal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;

@@ -12,15 +12,24 @@ import ai.jules.events.delivery.DeliveryAccepted;
 import ai.jules.events.delivery.DeliveryEvent;
 import ai.jules.events.delivery.DeliveryFailed;
 import ai.jules.events.delivery.DeliveryStatusChanged;
+import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRefused;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
 import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.ErasureCompleted;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberLeftHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MemberRoleChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
+import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
@@ -74,13 +83,22 @@ class MessageProjection {
     void on(MemberEvent event) {
         switch (event) {
             case MessageAuthorised it -> come(it.message(), it.member(), MessageStatus.AUTHORISED, null);
+            case MessageDeferred it -> come(it.message(), it.member(), MessageStatus.DEFERRED, null);
             case MessageSuppressed it -> come(it.message(), it.member(), MessageStatus.of(it.reason()), null);
             case MemberMet _,
+                    WhereaboutsLearned _,
+                    ConsentRequested _,
                     DisclosureShown _,
                     ConsentGiven _,
+                    ConsentRefused _,
+                    ConsentExpired _,
                     ConsentRevoked _,
                     MemberNamed _,
-                    MemberJoinedHousehold _ -> {
+                    MemberJoinedHousehold _,
+                    MemberRoleChanged _,
+                    MemberLeftHousehold _,
+                    MemberForgotten _,
+                    ErasureCompleted _ -> {
                 // about the person, not about a message
             }
         }

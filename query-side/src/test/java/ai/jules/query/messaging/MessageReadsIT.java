@@ -73,7 +73,8 @@ class MessageReadsIT {
                 MessageKind.REPLY,
                 Personal.evidence(riveras.maria, new PhoneNumber("+12025550101")),
                 NOON.plusSeconds(2),
-                MessageAuthorised.Basis.CONSENT);
+                MessageAuthorised.Basis.CONSENT,
+                null);
     }
 
     private DeliveryStatusChanged changed(DeliveryStatus status) {

@@ -153,7 +153,8 @@ final class OutboxStage implements AutoCloseable {
                 ask.kind(),
                 Personal.evidence(ask.member(), PHONES.get(ask.member())),
                 clock.instant().plus(VALID_FOR),
-                MessageAuthorised.Basis.CONSENT));
+                MessageAuthorised.Basis.CONSENT,
+                null));
     }
 
     void suppress(AuthorizeMessage ask) {

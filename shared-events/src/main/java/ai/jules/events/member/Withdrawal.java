@@ -16,6 +16,8 @@ public record Withdrawal(String channel, String providerMessageId, Personal<Stri
     public enum NoticedBy {
         /** We did, by keyword (rule 1). */
         KEYWORD,
+        /** We did, by what plain words mean (rule 2). */
+        PLAIN_WORDS,
         /** The provider did, and has confirmed it to the person itself (rule 3). */
         PROVIDER
     }
