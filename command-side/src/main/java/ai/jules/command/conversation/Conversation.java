@@ -41,7 +41,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A thread: what was said in it, what Jules and the person are in the middle of, and what Jules waits to hear. */
-@Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

@@ -44,7 +44,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt at turning photos or words into recipes: what was read, how it was corrected, what became of it. */
-@Aggregate(type = "RecipeExtraction", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "RecipeExtraction", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A recipe of a family's book, version by version, every line with where it comes from. */
-@Aggregate(type = "FamilyRecipe", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "FamilyRecipe", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
