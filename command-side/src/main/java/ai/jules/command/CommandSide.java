@@ -23,7 +23,11 @@ import org.springframework.context.annotation.Import;
 @Import({EventStoreConfiguration.class, CommandInboxConfiguration.class})
 public class CommandSide {
 
-    private static final int EVENTS_PER_SNAPSHOT = 50;
+    /**
+     * Reading back is most of what a text costs: with n events between snapshots a command replays n/2 of them, and each event
+     * is replayed once more for its snapshot.
+     */
+    private static final int EVENTS_PER_SNAPSHOT = 15;
 
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(CommandSide.class).properties("spring.config.name=command-side");
@@ -34,7 +38,7 @@ public class CommandSide {
     }
 
     @Bean
-    SnapshotTriggerDefinition everyFiftyEvents(Snapshotter snapshotter) {
+    SnapshotTriggerDefinition everyFewEvents(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
     }
 }

@@ -3,6 +3,7 @@ package ai.jules.query;
 import ai.jules.events.household.HouseholdFounded;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.platform.messaging.EventGroup;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +31,12 @@ final class TestGroups {
 
     @Bean
     EventGroup fragileGroup() {
-        return EventGroup.projection(FRAGILE, "test.fragile_view");
+        return EventGroup.projection(FRAGILE, List.of("test.fragile_view"), "household");
     }
 
     @Bean
     EventGroup echoGroup() {
-        return EventGroup.reaction(ECHO);
+        return EventGroup.reaction(ECHO, "household");
     }
 
     @Bean

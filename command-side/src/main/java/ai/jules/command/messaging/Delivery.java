@@ -76,7 +76,11 @@ class Delivery {
     void evolve(DeliveryEvent event) {
         id = event.delivery();
         switch (event) {
-            case DeliveryAccepted _ -> accepted = true;
+            case DeliveryAccepted _ -> {
+                accepted = true;
+                // what was accepted is queued: to be told so says nothing new
+                status = status == null ? DeliveryStatus.QUEUED : status;
+            }
             case DeliveryStatusChanged changed -> status = changed.status();
             case DeliveryFailed _ -> givenUp = true;
         }

@@ -15,12 +15,20 @@ final class Line implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final int port;
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+
+    /** The server has said that it answers nothing more here. */
+    private boolean used;
 
     Line(int port) throws IOException {
         this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
+        used = false;
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -30,6 +38,10 @@ final class Line implements AutoCloseable {
 
     /** Posts a form and reads the whole answer; its status. */
     int post(String path, String form, String signature) throws IOException {
+        if (used) {
+            close();
+            connect();
+        }
         byte[] body = form.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                         + "\r\nContent-Type: application/x-www-form-urlencoded; charset=UTF-8\r\nX-Twilio-Signature: "
@@ -53,6 +65,8 @@ final class Line implements AutoCloseable {
                 length = Long.parseLong(header.substring(15).strip());
             } else if (header.startsWith("transfer-encoding:") && header.contains("chunked")) {
                 chunked = true;
+            } else if (header.startsWith("connection:") && header.contains("close")) {
+                used = true;
             }
         }
         if (chunked) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +68,7 @@ final class Visible {
         var waits = Collections.synchronizedList(new ArrayList<Double>());
         var sending = new AtomicBoolean(true);
         var onTheWay = new AtomicInteger();
+        var sent = new ArrayList<Future<?>>();
         try (var threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var watching = threads.submit(() -> {
@@ -82,7 +84,7 @@ final class Visible {
                 waitUntil(began + i * 1_000_000_000L / rate);
                 var phone = Handsets.phone(i % PEOPLE);
                 onTheWay.incrementAndGet();
-                threads.submit(() -> {
+                sent.add(threads.submit(() -> {
                     var line = lines.take();
                     try {
                         var sid = handsets.newSid();
@@ -93,10 +95,13 @@ final class Visible {
                         onTheWay.decrementAndGet();
                     }
                     return null;
-                });
+                }));
             }
             sending.set(false);
             watching.get();
+            for (Future<?> one : sent) {
+                one.get();
+            }
             for (Line line : lines) {
                 line.close();
             }

@@ -20,6 +20,7 @@ import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
+import java.util.List;
 import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -48,7 +49,7 @@ class MemberProjection {
 
         @Bean
         EventGroup members() {
-            return EventGroup.projection(GROUP, "member_view");
+            return EventGroup.projection(GROUP, List.of("member_view"), "member");
         }
     }
 

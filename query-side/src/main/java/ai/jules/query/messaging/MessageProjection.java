@@ -35,6 +35,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -64,7 +65,7 @@ class MessageProjection {
 
         @Bean
         EventGroup messages() {
-            return EventGroup.projection(GROUP, "message_view");
+            return EventGroup.projection(GROUP, List.of("message_view"), "thread", "group", "member", "delivery");
         }
     }
 

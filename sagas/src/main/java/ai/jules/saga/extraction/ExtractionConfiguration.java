@@ -24,7 +24,7 @@ class ExtractionConfiguration {
 
     @Bean
     EventGroup extractionGroup() {
-        return EventGroup.reaction(RecipeExtractionSaga.GROUP);
+        return EventGroup.reaction(RecipeExtractionSaga.GROUP, "extraction");
     }
 
     @Bean

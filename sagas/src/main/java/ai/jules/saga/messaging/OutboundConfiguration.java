@@ -10,6 +10,6 @@ class OutboundConfiguration {
 
     @Bean
     EventGroup outboundGroup() {
-        return EventGroup.reaction(OutboundPolicy.GROUP);
+        return EventGroup.reaction(OutboundPolicy.GROUP, "thread", "group", "member", "delivery");
     }
 }

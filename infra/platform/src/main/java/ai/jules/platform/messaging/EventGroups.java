@@ -145,6 +145,8 @@ public final class EventGroups implements SmartLifecycle {
         properties.setGroupId("jules." + name);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) reader::read);
         properties.setConsumerRebalanceListener(new SeekToPosition(reader.group()));
+        // the position is kept with the views: to commit it to the broker too would cost a request a batch for nothing
+        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         var kafka = properties.getKafkaConsumerProperties();
         kafka.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "500");
         properties.setKafkaConsumerProperties(kafka);

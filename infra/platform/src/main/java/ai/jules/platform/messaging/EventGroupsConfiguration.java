@@ -75,8 +75,8 @@ public class EventGroupsConfiguration {
     }
 
     @Bean
-    Watermarks watermarks(JdbcClient jdbc) {
-        return new Watermarks(jdbc);
+    Watermarks watermarks(JdbcClient jdbc, List<EventGroup> groups) {
+        return new Watermarks(jdbc, groups);
     }
 
     @Bean

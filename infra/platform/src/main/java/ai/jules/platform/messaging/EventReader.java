@@ -5,12 +5,10 @@ import ai.jules.platform.messaging.EventWire.Stored;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -87,6 +85,11 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     }
 
     void read(List<ConsumerRecord<String, byte[]>> batch) {
+        if (batch.stream().noneMatch(this::isRead)) {
+            // one statement, and read again after a crash it does no harm either
+            positions.advance(reached(batch));
+            return;
+        }
         try {
             inTransaction(() -> handle(batch));
         } catch (RuntimeException e) {
@@ -149,7 +152,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             throw new IllegalStateException("nothing listens as " + group.name());
         }
         var fresh = beyondPosition(batch);
-        var arrivals = fresh.stream().map(Arrival::of).toList();
+        var arrivals = fresh.stream().filter(this::isRead).map(Arrival::of).toList();
         var marks = positions.watermarks(arrivals.stream()
                 .map(arrival -> arrival.event.aggregate())
                 .distinct()
@@ -180,24 +183,30 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     }
 
     private List<ConsumerRecord<String, byte[]>> beyondPosition(List<ConsumerRecord<String, byte[]>> batch) {
-        Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> byPartition =
-                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition));
-        for (var wire : batch) {
-            byPartition
-                    .computeIfAbsent(new TopicPartition(wire.topic(), wire.partition()), _ -> new ArrayList<>())
-                    .add(wire);
+        var reached = reached(batch);
+        var next = positions.lock(reached.keySet());
+        if (next.size() < reached.size()) {
+            throw new IllegalStateException("a partition without a position");
         }
-        var fresh = new ArrayList<ConsumerRecord<String, byte[]>>();
-        byPartition.forEach((partition, records) -> {
-            long next = positions
-                    .lock(partition)
-                    .orElseThrow(() -> new IllegalStateException("a partition without a position"));
-            records.stream().filter(wire -> wire.offset() >= next).forEach(fresh::add);
-            if (records.getLast().offset() + 1 > next) {
-                positions.advance(partition, records.getLast().offset() + 1);
-            }
-        });
-        return fresh;
+        positions.advance(reached);
+        return batch.stream()
+                .filter(wire -> wire.offset() >= next.get(partition(wire)))
+                .toList();
+    }
+
+    /** The next offset of each partition once the batch is done. */
+    private static Map<TopicPartition, Long> reached(List<ConsumerRecord<String, byte[]>> batch) {
+        var reached = new HashMap<TopicPartition, Long>();
+        batch.forEach(wire -> reached.merge(partition(wire), wire.offset() + 1, Math::max));
+        return reached;
+    }
+
+    private static TopicPartition partition(ConsumerRecord<?, ?> wire) {
+        return new TopicPartition(wire.topic(), wire.partition());
+    }
+
+    private boolean isRead(ConsumerRecord<String, byte[]> wire) {
+        return group.reads(EventWire.stream(wire));
     }
 
     private boolean isNext(Stored event, Map<String, Long> marks) {

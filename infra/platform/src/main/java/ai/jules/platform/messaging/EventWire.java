@@ -76,6 +76,11 @@ public final class EventWire {
         return Long.parseLong(need(wire.headers(), GLOBAL_INDEX));
     }
 
+    /** The id of the stream the event belongs to. */
+    static String stream(ConsumerRecord<?, ?> wire) {
+        return need(wire.headers(), AGGREGATE);
+    }
+
     static Stored toStored(ConsumerRecord<String, byte[]> wire) {
         var headers = wire.headers();
         return new Stored(

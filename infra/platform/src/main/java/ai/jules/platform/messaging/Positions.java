@@ -50,9 +50,32 @@ final class Positions {
                 .update();
     }
 
-    void advance(TopicPartition partition, long next) {
-        jdbc.sql("update group_position set next_offset = ? where group_name = ? and topic = ? and part = ?")
-                .params(next, group, partition.topic(), partition.partition())
+    /** The next offsets of these partitions, of those this group has ever read; locks the rows, in one order everywhere. */
+    Map<TopicPartition, Long> lock(Collection<TopicPartition> partitions) {
+        var next = new HashMap<TopicPartition, Long>();
+        jdbc.sql("select p.topic, p.part, p.next_offset from group_position p"
+                        + " join unnest(?::text[], ?::int[]) as asked (topic, part) using (topic, part)"
+                        + " where p.group_name = ? order by p.topic, p.part for update of p")
+                .params(
+                        partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
+                        partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
+                        group)
+                .query((row, _) -> next.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+                .list();
+        return next;
+    }
+
+    /** Moves on to these offsets, never back. */
+    void advance(Map<TopicPartition, Long> reached) {
+        var partitions = List.copyOf(reached.keySet());
+        jdbc.sql("update group_position p set next_offset = r.next from unnest(?::text[], ?::int[], ?::bigint[])"
+                        + " as r (topic, part, next) where p.group_name = ? and p.topic = r.topic and p.part = r.part"
+                        + " and p.next_offset < r.next")
+                .params(
+                        partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
+                        partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
+                        partitions.stream().map(reached::get).toArray(Long[]::new),
+                        group)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package ai.jules.platform.messaging;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells how far a group has come, for reads that must see a certain event. */
@@ -9,13 +10,18 @@ public final class Watermarks {
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final JdbcClient jdbc;
+    private final List<EventGroup> groups;
 
-    Watermarks(JdbcClient jdbc) {
+    Watermarks(JdbcClient jdbc, List<EventGroup> groups) {
         this.jdbc = jdbc;
+        this.groups = List.copyOf(groups);
     }
 
     /** Whether what the group shows includes this event; an event that is parked is not in it. */
     public boolean includes(String group, ConsistencyToken token) {
+        if (groups.stream().anyMatch(it -> it.name().equals(group) && !it.reads(token.stream()))) {
+            return true;
+        }
         return jdbc.sql("""
             select exists (select from stream_watermark
                            where group_name = :group and stream = :stream and sequence >= :sequence)
