@@ -1,13 +1,13 @@
 package ai.jules.commands;
 
 import ai.jules.events.household.Attestation;
-import ai.jules.kernel.Departure;
 import ai.jules.events.household.InvitationClosed;
-import ai.jules.kernel.Role;
+import ai.jules.kernel.Departure;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
@@ -51,19 +51,15 @@ public sealed interface HouseholdCommand extends JulesCommand {
 
     /** An invitation was declined or nobody answered it. */
     record CloseInvitation(
-            @TargetAggregateIdentifier HouseholdId household,
-            InvitationId invitation,
-            InvitationClosed.Outcome outcome)
+            @TargetAggregateIdentifier HouseholdId household, InvitationId invitation, InvitationClosed.Outcome outcome)
             implements HouseholdCommand {}
 
     /** Let somebody in who accepted their invitation. */
-    record AdmitMember(
-            @TargetAggregateIdentifier HouseholdId household, InvitationId invitation, MemberId member)
+    record AdmitMember(@TargetAggregateIdentifier HouseholdId household, InvitationId invitation, MemberId member)
             implements HouseholdCommand {}
 
     /** Know what to call a member. */
-    record CallMember(
-            @TargetAggregateIdentifier HouseholdId household, MemberId member, Personal<String> name)
+    record CallMember(@TargetAggregateIdentifier HouseholdId household, MemberId member, Personal<String> name)
             implements HouseholdCommand {}
 
     /** Let somebody go, or have the account holder remove them; who administers the household follows from it. */

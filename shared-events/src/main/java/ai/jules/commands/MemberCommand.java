@@ -1,18 +1,18 @@
 package ai.jules.commands;
 
-import ai.jules.kernel.Departure;
 import ai.jules.events.member.ConsentEvidence;
-import ai.jules.kernel.DisclosureRef;
-import ai.jules.kernel.Role;
 import ai.jules.events.member.SendingCheck.GroupCopy;
 import ai.jules.events.member.Whereabouts;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.Departure;
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;

@@ -69,8 +69,8 @@ class ConsentTalk {
         turn.ask(new JoinHousehold(turn.member(), household, Role.ACCOUNT_HOLDER));
         turn.person()
                 .name()
-                .ifPresent(name -> turn.ask(
-                        new CallMember(household, turn.member(), Personal.content(turn.member(), name))));
+                .ifPresent(name ->
+                        turn.ask(new CallMember(household, turn.member(), Personal.content(turn.member(), name))));
         return household;
     }
 

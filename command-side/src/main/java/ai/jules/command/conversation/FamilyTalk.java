@@ -162,8 +162,8 @@ class FamilyTalk {
     /** Somebody who has a household was invited into another: 1 stays, 2 moves. */
     private boolean choose(Turn turn, OpenFlow flow, ChooseHousehold asked) {
         boolean moves = turn.words().strip().equals("2");
-        boolean stays = turn.words().strip().equals("1")
-                || InvitationAnswer.read(turn.words()) == InvitationAnswer.DECLINES;
+        boolean stays =
+                turn.words().strip().equals("1") || InvitationAnswer.read(turn.words()) == InvitationAnswer.DECLINES;
         if (!moves && !stays) {
             return false;
         }

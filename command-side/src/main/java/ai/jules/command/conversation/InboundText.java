@@ -160,8 +160,7 @@ public class InboundText {
     }
 
     static Whereabouts whereabouts(PhoneNumber phone) {
-        return new Whereabouts(
-                AreaZones.of(phone).stream().map(ZoneId::getId).toList(), Whereabouts.Source.NUMBER);
+        return new Whereabouts(AreaZones.of(phone).stream().map(ZoneId::getId).toList(), Whereabouts.Source.NUMBER);
     }
 
     private static UUID commandId(Inbound text) {

@@ -103,8 +103,7 @@ class InviteTalk {
                     FlowKind.MEMBERSHIP,
                     speech.newId(),
                     FlowState.WAITING_FOR_RESPONSE,
-                    new ConfirmTeen(
-                            invited, Personal.content(invited, name), Personal.evidence(invited, phone.get())));
+                    new ConfirmTeen(invited, Personal.content(invited, name), Personal.evidence(invited, phone.get())));
             return name + " " + Disclosure.TEEN.words();
         }
         return send(turn, household, new Guest(invited, name, phone.get(), Role.ADULT), null);
@@ -204,7 +203,8 @@ class InviteTalk {
             case ALREADY_JOINED -> name + " is in your household already.";
             case DOES_NOT_WANT_TEXTS ->
                 name + " has asked not to get texts from Jules. Only " + name + " can change that, by texting JOIN.";
-            case INVITED_BEFORE -> name + " was invited before, and one invitation is all I may send. JOIN still works.";
+            case INVITED_BEFORE ->
+                name + " was invited before, and one invitation is all I may send. JOIN still works.";
             case TOO_MANY_INVITATIONS -> "That is enough invitations for now: 5 may be open, and 10 a day sent.";
             case NOT_ALLOWED -> "Only the account holder can invite people.";
             case NO_SUCH_INVITATION,
@@ -216,8 +216,7 @@ class InviteTalk {
                     ALREADY_DECIDED,
                     NOTHING_TO_CORRECT,
                     ALREADY_EXISTS,
-                    NOT_FOUND ->
-                "I could not invite " + name + ". Try again later.";
+                    NOT_FOUND -> "I could not invite " + name + ". Try again later.";
         };
     }
 }

@@ -73,8 +73,7 @@ class RecipeTalk {
                     Question.Zone _,
                     Question.ConfirmTeen _,
                     Question.ChooseHousehold _,
-                    Question.ConfirmForgetting _ ->
-                false;
+                    Question.ConfirmForgetting _ -> false;
             case null -> false;
         };
     }

@@ -65,8 +65,7 @@ class Speech {
         return tell(turn, other, kind, words, null);
     }
 
-    private DeliveryId tell(
-            Turn turn, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
+    private DeliveryId tell(Turn turn, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
         var message = new DeliveryId(ids.next());
         turn.ask(new Reply(
                 ThreadId.direct(to),
@@ -92,8 +91,7 @@ class Speech {
     }
 
     /** Asks somebody else because of one person's text. */
-    void move(
-            Turn turn, MemberId other, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
+    void move(Turn turn, MemberId other, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
         turn.ask(new MoveFlow(
                 ThreadId.direct(other),
                 flow,

@@ -41,12 +41,7 @@ class ZoneTalk {
         if (AreaZones.of(turn.phone()).size() == 1) {
             return READY + " " + WHAT_NEXT;
         }
-        speech.move(
-                turn,
-                FlowKind.ONBOARDING,
-                speech.newId(),
-                FlowState.WAITING_FOR_RESPONSE,
-                new Question.Zone());
+        speech.move(turn, FlowKind.ONBOARDING, speech.newId(), FlowState.WAITING_FOR_RESPONSE, new Question.Zone());
         return READY + " Which time zone are you in: Eastern, Central, Mountain, Pacific?";
     }
 
@@ -54,14 +49,13 @@ class ZoneTalk {
     boolean understands(Turn turn) {
         var open = turn.standing().open().filter(flow -> flow.question() instanceof Question.Zone);
         var said = ZoneWords.read(turn.words(), clock.instant());
-        if (said.isEmpty() || open.isEmpty() && !turn.words().toLowerCase(Locale.ROOT).contains("time zone")) {
+        if (said.isEmpty()
+                || open.isEmpty() && !turn.words().toLowerCase(Locale.ROOT).contains("time zone")) {
             return false;
         }
         learn(turn, said.get());
         open.ifPresent(flow -> speech.move(turn, FlowKind.ONBOARDING, flow.id(), FlowState.COMPLETED, null));
-        speech.reply(
-                turn,
-                "Got it, " + said.get().getDisplayName(TextStyle.FULL, Locale.US) + ". " + WHAT_NEXT);
+        speech.reply(turn, "Got it, " + said.get().getDisplayName(TextStyle.FULL, Locale.US) + ". " + WHAT_NEXT);
         return true;
     }
 
@@ -70,11 +64,10 @@ class ZoneTalk {
         var told = List.of(zone.getId());
         turn.ask(new LearnWhereabouts(turn.member(), new Whereabouts(told, Whereabouts.Source.PERSON)));
         if (turn.person().role().filter(Role.ACCOUNT_HOLDER::equals).isPresent()) {
-            FamilyRoll family = Objects.requireNonNull(turn.ask(
-                    new TellZone(turn.person().household().orElseThrow(), zone.getId())));
+            FamilyRoll family = Objects.requireNonNull(
+                    turn.ask(new TellZone(turn.person().household().orElseThrow(), zone.getId())));
             for (var member : family.members()) {
-                turn.ask(new LearnWhereabouts(
-                        member.member(), new Whereabouts(told, Whereabouts.Source.HOUSEHOLD)));
+                turn.ask(new LearnWhereabouts(member.member(), new Whereabouts(told, Whereabouts.Source.HOUSEHOLD)));
             }
         }
     }

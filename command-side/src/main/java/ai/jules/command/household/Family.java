@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = Visibility.NONE)
 class Family {
 
-    private final List<Belonging> members = new ArrayList<>();
+    private List<Belonging> members = new ArrayList<>();
 
     /** One member. */
     record Belonging(MemberId member, Role role, @Nullable Personal<String> name) {}

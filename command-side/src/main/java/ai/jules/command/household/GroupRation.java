@@ -20,7 +20,7 @@ class GroupRation {
 
     private static final Duration REMEMBERED = Duration.ofHours(48);
 
-    private final Map<GroupMessageId, Taken> taken = new LinkedHashMap<>();
+    private Map<GroupMessageId, Taken> taken = new LinkedHashMap<>();
     private @Nullable LocalDate day;
     private int ofDay;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = Visibility.NONE)
 class Invitations {
 
-    private final Map<InvitationId, Open> open = new LinkedHashMap<>();
+    private Map<InvitationId, Open> open = new LinkedHashMap<>();
     private @Nullable LocalDate day;
     private int ofDay;
 

@@ -26,7 +26,7 @@ class Correspondence {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Map<DeliveryId, Allowed> allowed = new LinkedHashMap<>();
+    private Map<DeliveryId, Allowed> allowed = new LinkedHashMap<>();
     private @Nullable LocalDate day;
     private int ofDay;
 
@@ -77,7 +77,8 @@ class Correspondence {
         allowed.values().removeIf(it -> it.at().plus(REMEMBERED).isBefore(at));
         var check = event.check();
         var number = check == null ? null : check.number();
-        var group = check == null || check.group() == null ? null : check.group().message();
+        var group =
+                check == null || check.group() == null ? null : check.group().message();
         var first = allowed.putIfAbsent(
                 event.message(), new Allowed(at, event.kind().isAnswer(), number, group));
         if (first == null && number != null) {

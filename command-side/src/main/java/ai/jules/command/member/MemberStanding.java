@@ -31,6 +31,5 @@ public record MemberStanding(
      *
      * @param name what the inviter called them; empty when it is gone
      */
-    public record OpenInvitation(
-            InvitationId invitation, HouseholdId household, Role role, Optional<String> name) {}
+    public record OpenInvitation(InvitationId invitation, HouseholdId household, Role role, Optional<String> name) {}
 }

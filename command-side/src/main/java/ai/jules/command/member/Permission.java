@@ -190,8 +190,7 @@ class Permission {
         };
     }
 
-    private Optional<Reason> whyNever(
-            AuthorizeMessage command, boolean askedToJoin, Instant at, SendingLimits limits) {
+    private Optional<Reason> whyNever(AuthorizeMessage command, boolean askedToJoin, Instant at, SendingLimits limits) {
         if (at.isAfter(command.useUntil())) {
             return Optional.of(Reason.EXPIRED);
         }
@@ -253,12 +252,15 @@ class Permission {
 
     private List<ZoneId> zones() {
         var known = own != null && own.source() == Whereabouts.Source.PERSON || household == null ? own : household;
-        return (known == null ? UNKNOWN : known.zones()).stream().map(ZoneId::of).toList();
+        return (known == null ? UNKNOWN : known.zones())
+                .stream().map(ZoneId::of).toList();
     }
 
     /** The household's calendar day (rule 16). */
     private LocalDate today(Instant at) {
-        var zone = household == null ? zones().getFirst() : ZoneId.of(household.zones().getFirst());
+        var zone = household == null
+                ? zones().getFirst()
+                : ZoneId.of(household.zones().getFirst());
         return at.atZone(zone).toLocalDate();
     }
 }

@@ -17,7 +17,6 @@ import ai.jules.kernel.Meta;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,13 @@ class AuthorizeMessageTest extends MemberTest {
     void holdsForTwoSeconds() {
         asked(fixture.given(met, joined), MessageKind.REPLY)
                 .expectEvents(new MessageAuthorised(
-                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2), Basis.CONSENT, null));
+                        MARIA,
+                        delivery(1),
+                        MessageKind.REPLY,
+                        phoneOfMaria(),
+                        SATURDAY.plusSeconds(2),
+                        Basis.CONSENT,
+                        uncounted()));
     }
 
     @Test
@@ -113,7 +118,7 @@ class AuthorizeMessageTest extends MemberTest {
                         phoneOfMaria(),
                         later.plusSeconds(2),
                         Basis.OPT_OUT,
-                        null));
+                        uncounted()));
     }
 
     @Test
@@ -127,8 +132,7 @@ class AuthorizeMessageTest extends MemberTest {
     void knowsThatTheFarewellWasSaid() {
         fixture.given(met, joined, left, farewell(1))
                 .when(new Recognise(MARIA, phoneOfMaria()))
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), true, false));
+                .expectResultMessagePayload(standing(Consent.REVOKED, true, false));
     }
 
     @ParameterizedTest
@@ -174,7 +178,8 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static MessageAuthorised allowed(MessageKind kind) {
-        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind), null);
+        return new MessageAuthorised(
+                MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind), uncounted());
     }
 
     private static MessageAuthorised farewell(int message) {
@@ -185,7 +190,7 @@ class AuthorizeMessageTest extends MemberTest {
                 phoneOfMaria(),
                 SATURDAY.plusSeconds(2),
                 Basis.OPT_OUT,
-                null);
+                uncounted());
     }
 
     private static Basis restsOn(MessageKind kind) {

@@ -24,9 +24,6 @@ class InvitationTimer {
 
     void run(Data data) {
         commands.send(
-                data.cause(),
-                InvitationTimer.class,
-                "expire",
-                new ExpireInvitation(data.member(), data.invitation()));
+                data.cause(), InvitationTimer.class, "expire", new ExpireInvitation(data.member(), data.invitation()));
     }
 }

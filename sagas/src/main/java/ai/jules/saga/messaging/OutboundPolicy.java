@@ -3,6 +3,7 @@ package ai.jules.saga.messaging;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.delivery.DeliveryStatusChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
@@ -53,6 +54,15 @@ class OutboundPolicy {
     void on(MessageAuthorised event) {
         var recipient = sealer.seal(RECIPIENT, event.to());
         if (outbox.authorised(event.message(), recipient, event.validUntil(), clock.instant())) {
+            bell.ringAfterCommit();
+        }
+    }
+
+    @EventHandler
+    void on(MessageDeferred event) {
+        if (outbox.deferred(event.message(), event.until())) {
+            log.info("deferred {} until {}", event.message(), event.until());
+            // what the person asked for meanwhile does not wait with it
             bell.ringAfterCommit();
         }
     }

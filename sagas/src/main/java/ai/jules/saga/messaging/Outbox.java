@@ -67,7 +67,9 @@ class Outbox {
               and (o.finished_at is not null or not exists (
                   select 1 from outbox earlier
                   where earlier.member_id = o.member_id and earlier.position < o.position
-                    and earlier.finished_at is null))
+                    and earlier.finished_at is null
+                    and not (earlier.state = 'WAITING' and earlier.due_at > :now
+                      and earlier.kind in ('INVITATION', 'NOTICE', 'GROUP'))))
             order by o.state in ('WAITING', 'ASKED'), o.position
             limit :most
             for update of o skip locked\
@@ -129,6 +131,16 @@ class Outbox {
                         .param("recipient", sealedRecipient)
                         .param("until", Timestamp.from(validUntil))
                         .param("now", Timestamp.from(now))
+                        .param("message", message.uuid())
+                        .update()
+                == 1;
+    }
+
+    /** The person is not to be disturbed now; asked again when they may be. */
+    boolean deferred(DeliveryId message, Instant until) {
+        return jdbc.sql("update outbox set state = 'WAITING', due_at = :until, valid_until = null"
+                                + " where message_id = :message and state in ('ASKED', 'AUTHORISED')")
+                        .param("until", Timestamp.from(until))
                         .param("message", message.uuid())
                         .update()
                 == 1;

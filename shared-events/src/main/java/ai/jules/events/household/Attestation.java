@@ -11,5 +11,4 @@ import ai.jules.kernel.privacy.Personal;
  * @param providerMessageId the provider's id of the text that confirmed it
  * @param words exactly what was said
  */
-public record Attestation(
-        MemberId by, DisclosureRef disclosure, String providerMessageId, Personal<String> words) {}
+public record Attestation(MemberId by, DisclosureRef disclosure, String providerMessageId, Personal<String> words) {}

@@ -11,4 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param number which of the day it is, from 1 */
 @EventName("GroupMessageAuthorised")
 @Revision("1")
-public record GroupMessageAuthorised(HouseholdId household, GroupMessageId message, LocalDate day, int number, int limit) implements HouseholdEvent {}
+public record GroupMessageAuthorised(
+        HouseholdId household, GroupMessageId message, LocalDate day, int number, int limit)
+        implements HouseholdEvent {}

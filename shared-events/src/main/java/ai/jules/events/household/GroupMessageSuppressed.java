@@ -9,7 +9,8 @@ import org.axonframework.serialization.Revision;
 /** One message to the whole household may not go out (rule 16). */
 @EventName("GroupMessageSuppressed")
 @Revision("1")
-public record GroupMessageSuppressed(HouseholdId household, GroupMessageId message, LocalDate day, Reason reason) implements HouseholdEvent {
+public record GroupMessageSuppressed(HouseholdId household, GroupMessageId message, LocalDate day, Reason reason)
+        implements HouseholdEvent {
 
     /** Why a group message was held back. */
     public enum Reason {

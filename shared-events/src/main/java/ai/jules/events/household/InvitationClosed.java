@@ -9,7 +9,8 @@ import org.axonframework.serialization.Revision;
 /** An invitation is open no longer. */
 @EventName("InvitationClosed")
 @Revision("1")
-public record InvitationClosed(HouseholdId household, InvitationId invitation, MemberId invited, Outcome outcome) implements HouseholdEvent {
+public record InvitationClosed(HouseholdId household, InvitationId invitation, MemberId invited, Outcome outcome)
+        implements HouseholdEvent {
 
     /** How an invitation ended. */
     public enum Outcome {

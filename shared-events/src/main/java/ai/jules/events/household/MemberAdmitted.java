@@ -1,9 +1,9 @@
 package ai.jules.events.household;
 
-import ai.jules.kernel.Role;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Role;
 import org.axonframework.serialization.Revision;
 
 /** Somebody belongs to the household from now on. */

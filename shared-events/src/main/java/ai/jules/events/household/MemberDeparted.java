@@ -11,4 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param by who brought it about; the person themselves unless removed */
 @EventName("MemberDeparted")
 @Revision("1")
-public record MemberDeparted(HouseholdId household, MemberId member, MemberId by, Departure departure) implements HouseholdEvent {}
+public record MemberDeparted(HouseholdId household, MemberId member, MemberId by, Departure departure)
+        implements HouseholdEvent {}

@@ -15,4 +15,12 @@ import org.axonframework.serialization.Revision;
  * @param name what the inviter called them */
 @EventName("ConsentRequested")
 @Revision("1")
-public record ConsentRequested(MemberId member, InvitationId invitation, HouseholdId household, Role role, MemberId by, Personal<String> name, Instant expiresAt) implements MemberEvent {}
+public record ConsentRequested(
+        MemberId member,
+        InvitationId invitation,
+        HouseholdId household,
+        Role role,
+        MemberId by,
+        Personal<String> name,
+        Instant expiresAt)
+        implements MemberEvent {}

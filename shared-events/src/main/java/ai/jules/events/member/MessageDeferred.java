@@ -10,4 +10,5 @@ import org.axonframework.serialization.Revision;
 /** One text to this person has to wait; it is asked about again at {@code until} (rule 17). */
 @EventName("MessageDeferred")
 @Revision("1")
-public record MessageDeferred(MemberId member, DeliveryId message, MessageKind kind, Instant until, SendingCheck check) implements MemberEvent {}
+public record MessageDeferred(MemberId member, DeliveryId message, MessageKind kind, Instant until, SendingCheck check)
+        implements MemberEvent {}

@@ -10,6 +10,8 @@ import ai.jules.local.transcript.Line.Hears;
 import ai.jules.local.transcript.Line.Note;
 import ai.jules.local.transcript.Line.Says;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * (leo has +447700900123)
+ * (clock to 10:00)                                     the next time it is so late in New York
  * (provider {"send":[{"status":503,"times":2}]})       until (provider is well again)
  * (consent of leo is revoked)
  * (recipes Pancakes; Grandma's Lasagna)                all there are, in any order; (recipes) for none
@@ -148,7 +152,7 @@ public final class Performance {
                 "SM" + UUID.randomUUID().toString().replace("-", ""),
                 numberOf(says.who()),
                 says.toGroup(),
-                filledIn(says.words()),
+                withNumbers(withCode(says.who(), filledIn(says.words()))),
                 says.pictures().stream().map(Pictures::named).toList(),
                 says.forged());
     }
@@ -158,6 +162,27 @@ public final class Performance {
         return Pattern.compile("\\{(\\d+) characters}").matcher(words).replaceAll(found -> {
             int length = Integer.parseInt(found.group(1));
             return "so many words ".repeat(length / 14 + 1).substring(0, length);
+        });
+    }
+
+    /** {@code {the code}} stands for the words that confirm being forgotten, as somebody was told them. */
+    private String withCode(String who, String words) {
+        if (!words.contains("{the code}")) {
+            return words;
+        }
+        var code = handsets.received(numberOf(who)).reversed().stream()
+                .map(reply -> Pattern.compile("FORGET \\d+").matcher(reply.body()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+        return words.replace("{the code}", code.orElseThrow());
+    }
+
+    /** {@code {leo}} stands for Leo's number as people write it, 202-555-0142. */
+    private String withNumbers(String words) {
+        return Pattern.compile("\\{([a-z]+)}").matcher(words).replaceAll(found -> {
+            var digits = numberOf(found.group(1)).substring(2);
+            return digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
         });
     }
 
@@ -222,6 +247,8 @@ public final class Performance {
             silence();
         } else if (what.equals("duplicate")) {
             send(java.util.Objects.requireNonNull(last, "nobody has said anything yet"));
+        } else if (what.startsWith("clock to ")) {
+            handsets.advanceClock(until(LocalTime.parse(what.substring("clock to ".length()))));
         } else if (what.startsWith("clock +")) {
             handsets.advanceClock(duration(what.substring("clock +".length())));
         } else if (what.equals("provider is well again")) {
@@ -240,6 +267,13 @@ public final class Performance {
                         .untilAsserted(() -> checks.check(what, numberOf(speaker()), this::numberOf));
             }
         }
+    }
+
+    /** How long it is until it is next so late in New York, where the numbers of all transcripts are. */
+    private Duration until(LocalTime time) {
+        var now = handsets.now().atZone(ZoneId.of("America/New_York"));
+        var then = now.with(time);
+        return Duration.between(now, then.isAfter(now) ? then : then.plusDays(1));
     }
 
     private static Duration duration(String text) {
