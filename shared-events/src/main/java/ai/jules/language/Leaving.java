@@ -46,19 +46,19 @@ public final class Leaving {
         List<String> sentences = sentences(said, SENTENCE);
         return sentences.stream().anyMatch(LeavingPhrases::isSaidIn)
                 || isComplaint(sentences)
-                        && (sentences.stream().anyMatch(LeavingPhrases::isPlainStop) || beginsOrEndsWithStop(said))
+                        && (sentences.stream().anyMatch(LeavingPhrases::isPlainStop) || endsWithStop(said))
                 || isNothingButAKeyword(sentences);
     }
 
-    private static boolean beginsOrEndsWithStop(String said) {
-        List<String> parts = sentences(said, COMMA);
-        return LeavingPhrases.isPlainStop(parts.getFirst()) || LeavingPhrases.isPlainStop(parts.getLast());
+    private static boolean endsWithStop(String said) {
+        return LeavingPhrases.isPlainStop(sentences(said, COMMA).getLast());
     }
 
     /** Short, and without a number: "stop, I meant 2 cups" corrects a recipe. */
     private static boolean isComplaint(List<String> sentences) {
-        List<String> words =
-                sentences.stream().flatMap(sentence -> Stream.of(sentence.split(" "))).toList();
+        List<String> words = sentences.stream()
+                .flatMap(sentence -> Stream.of(sentence.split(" ")))
+                .toList();
         return words.size() <= COMPLAINT
                 && words.stream().noneMatch(word -> DIGITS.matcher(word).matches());
     }

@@ -17,6 +17,11 @@ final class LeavingSpelling {
             Map.entry("txts", "texts"),
             Map.entry("sms", "texts"),
             Map.entry("txting", "texting"),
+            Map.entry("unsub", "unsubscribe"),
+            Map.entry("nomore", "no more"),
+            Map.entry("wrng", "wrong"),
+            Map.entry("worng", "wrong"),
+            Map.entry("wrog", "wrong"),
             Map.entry("txtng", "texting"),
             Map.entry("msg", "message"),
             Map.entry("msgs", "messages"),
@@ -34,7 +39,7 @@ final class LeavingSpelling {
             Map.entry("optout", "opt out"),
             Map.entry("opting", "opt"));
     private static final Set<String> STOPS = Plain.phrases("""
-        stpo, sotp, tsop, stp, stopp, stoop, st0p, dtop, stopo, stpop, sttop, sstop
+        stpo, sotp, tsop, stp, stopp, stoop, st0p, dtop, stopo, stpop, sttop, sstop, sto
         """);
     private static final Set<String> SOUGHT = Plain.phrases("""
         texting, messaging, message, messages, contacting, contact, sending, unsubscribe, subscription, number, alone
@@ -47,9 +52,30 @@ final class LeavingSpelling {
         """);
     /** In pairs: what is written, and how it is read here. */
     private static final List<String> RUNS = List.of(
-            " do not ", " dont ", " did not ", " didnt ", " will not ", " wont ", " can not ", " cant ", " any more ",
-            " anymore ", " text messages ", " texts ", " text message ", " texts ", " phone number ", " number ",
-            " cell number ", " number ", " i am ", " im ", " opt out ", " optout ", " leave me along ", " leave me alone ");
+            " do not ",
+            " dont ",
+            " did not ",
+            " didnt ",
+            " will not ",
+            " wont ",
+            " can not ",
+            " cant ",
+            " any more ",
+            " anymore ",
+            " text messages ",
+            " texts ",
+            " text message ",
+            " texts ",
+            " phone number ",
+            " number ",
+            " cell number ",
+            " number ",
+            " i am ",
+            " im ",
+            " opt out ",
+            " optout ",
+            " leave me along ",
+            " leave me alone ");
 
     private LeavingSpelling() {}
 
@@ -57,7 +83,8 @@ final class LeavingSpelling {
     static String words(String sentence) {
         String marked = sentence.replace("\uD83D\uDED1", " stop ").replace("#", " number ");
         List<String> words = new ArrayList<>();
-        for (String word : STRETCHED.matcher(Plain.words(marked)).replaceAll("$1").split(" ")) {
+        for (String word :
+                STRETCHED.matcher(Plain.words(marked)).replaceAll("$1").split(" ")) {
             String same = same(word);
             if (words.isEmpty() || !words.getLast().equals(same)) {
                 words.add(same);
