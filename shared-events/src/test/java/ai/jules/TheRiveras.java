@@ -2,8 +2,8 @@ package ai.jules;
 
 import ai.jules.events.conversation.Media;
 import ai.jules.events.extraction.Draft;
-import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;

@@ -124,6 +124,13 @@ public final class EventExamples {
                         phoneOfMaria(),
                         SATURDAY.plusSeconds(2),
                         MessageAuthorised.Basis.CONSENT,
+                        // as it was before limits and quiet hours were looked at
+                        null),
+                new MessageDeferred(
+                        MARIA,
+                        delivery(5),
+                        MessageKind.NOTICE,
+                        SATURDAY.plus(Duration.ofHours(11)),
                         new SendingCheck(
                                 LocalDate.parse("2026-11-21"),
                                 3,
@@ -132,21 +139,7 @@ public final class EventExamples {
                                 LocalTime.of(8, 0),
                                 LocalTime.of(21, 0),
                                 new SendingCheck.GroupCopy(GROUP_MESSAGE, 2))),
-                new MessageDeferred(
-                        MARIA,
-                        delivery(5),
-                        MessageKind.NOTICE,
-                        SATURDAY.plus(Duration.ofHours(11)),
-                        new SendingCheck(
-                                LocalDate.parse("2026-11-21"),
-                                null,
-                                10,
-                                List.of("America/New_York"),
-                                LocalTime.of(8, 0),
-                                LocalTime.of(21, 0),
-                                null)),
-                new WhereaboutsLearned(
-                        MARIA, new Whereabouts(List.of("America/New_York"), Whereabouts.Source.NUMBER)),
+                new WhereaboutsLearned(MARIA, new Whereabouts(List.of("America/New_York"), Whereabouts.Source.NUMBER)),
                 new ConsentRequested(
                         LEO,
                         INVITATION,
@@ -159,7 +152,10 @@ public final class EventExamples {
                         LEO,
                         INVITATION,
                         new Withdrawal(
-                                "sms", LATER_SID, Personal.evidence(LEO, "no thanks"), Withdrawal.NoticedBy.PLAIN_WORDS)),
+                                "sms",
+                                LATER_SID,
+                                Personal.evidence(LEO, "no thanks"),
+                                Withdrawal.NoticedBy.PLAIN_WORDS)),
                 new ConsentExpired(LEO, INVITATION),
                 new MemberRoleChanged(LEO, HOUSEHOLD, Role.ACCOUNT_HOLDER),
                 new MemberLeftHousehold(MARIA, HOUSEHOLD, Departure.LEFT),

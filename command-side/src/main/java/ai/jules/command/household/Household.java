@@ -27,7 +27,6 @@ import ai.jules.events.household.MemberDeparted;
 import ai.jules.events.household.MemberInvited;
 import ai.jules.kernel.Departure;
 import ai.jules.kernel.HouseholdId;
-import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.Role;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -91,7 +90,8 @@ class Household {
     }
 
     @CommandHandler
-    void decide(InviteMember command, @MetaDataValue(value = Meta.AT, required = true) Instant at, HouseholdLimits limits) {
+    void decide(
+            InviteMember command, @MetaDataValue(value = Meta.AT, required = true) Instant at, HouseholdLimits limits) {
         if (family.roleOf(command.by()) != Role.ACCOUNT_HOLDER) {
             throw new Refused(Refused.Reason.NOT_ALLOWED);
         }
@@ -119,8 +119,8 @@ class Household {
     void decide(CloseInvitation command) {
         invitations
                 .open(command.invitation())
-                .ifPresent(it -> apply(
-                        new InvitationClosed(id, command.invitation(), it.invited(), command.outcome())));
+                .ifPresent(
+                        it -> apply(new InvitationClosed(id, command.invitation(), it.invited(), command.outcome())));
     }
 
     @CommandHandler
@@ -129,8 +129,7 @@ class Household {
                 .open(command.invitation())
                 .filter(it -> it.invited().equals(command.member()))
                 .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_INVITATION));
-        apply(new InvitationClosed(
-                id, command.invitation(), command.member(), InvitationClosed.Outcome.ACCEPTED));
+        apply(new InvitationClosed(id, command.invitation(), command.member(), InvitationClosed.Outcome.ACCEPTED));
         apply(new MemberAdmitted(id, command.member(), invitation.role()));
         if (!family.isLookedAfter() && invitation.role() == Role.ADULT) {
             apply(new AccountHolderSucceeded(id, command.member()));

@@ -65,7 +65,8 @@ class MemberProjection {
             case ConsentRefused refused -> set("consent", "declined", refused.member());
             case ConsentExpired expired -> expire(expired.member());
             case ConsentRevoked revoked -> set("consent", "revoked", revoked.member());
-            case MemberRoleChanged changed -> set("role", changed.role().name().toLowerCase(Locale.ROOT), changed.member());
+            case MemberRoleChanged changed ->
+                set("role", changed.role().name().toLowerCase(Locale.ROOT), changed.member());
             case MemberLeftHousehold left -> leave(left.member());
             case MemberForgotten forgotten -> forget(forgotten.member());
             case WhereaboutsLearned _, ErasureCompleted _ -> {

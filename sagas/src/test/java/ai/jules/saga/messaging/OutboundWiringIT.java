@@ -62,7 +62,8 @@ class OutboundWiringIT {
                         assertThat(context).hasNotFailed();
                         assertThat(context.getBean(Dispatcher.class).isRunning())
                                 .isTrue();
-                        assertThat(context.getBean(EventGroup.class)).isEqualTo(EventGroup.reaction("outbound", "thread", "group", "member", "delivery"));
+                        assertThat(context.getBean(EventGroup.class))
+                                .isEqualTo(EventGroup.reaction("outbound", "thread", "group", "member", "delivery"));
                         assertThat(context.getBean(SmsProvider.class).name()).isEqualTo("twilio");
                         assertThatThrownBy(() -> context.getBean(SmsProvider.class)
                                         .sentSince(new PhoneNumber("+12025550101"), Instant.EPOCH))
