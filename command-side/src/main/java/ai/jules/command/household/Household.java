@@ -60,9 +60,9 @@ class Household {
     private @Nullable HouseholdId id;
 
     private @Nullable String zone;
-    private final Family family = new Family();
-    private final Invitations invitations = new Invitations();
-    private final GroupRation rations = new GroupRation();
+    private Family family = new Family();
+    private Invitations invitations = new Invitations();
+    private GroupRation rations = new GroupRation();
 
     Household() {}
 

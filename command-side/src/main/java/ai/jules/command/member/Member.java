@@ -85,7 +85,7 @@ class Member {
     /** One number is invited once, whatever came of it (rule 8). */
     private boolean everInvited;
 
-    private final Permission permission = new Permission();
+    private Permission permission = new Permission();
 
     /** @param name what the inviter called the person */
     record Invitation(InvitationId id, HouseholdId household, Role role, Personal<String> name) {}

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Performance {
 
     /** The machine may be busy with other things. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("jules.patience", 120));
 
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(100);
@@ -58,6 +61,7 @@ public final class Performance {
     private final Map<String, String> cast = new LinkedHashMap<>();
     private final Map<String, Integer> heard = new LinkedHashMap<>();
     private final List<String> soFar = new ArrayList<>();
+    private final Set<String> said = new ConcurrentSkipListSet<>();
     private @Nullable Text last;
     private @Nullable String speaker;
 
@@ -81,6 +85,20 @@ public final class Performance {
     /** The number somebody of the transcript has, E.164. */
     public String numberOf(String who) {
         return cast.computeIfAbsent(who, _ -> "+1202555" + numbers.getAndIncrement());
+    }
+
+    /**
+     * What nobody but the people themselves and their household may read: their numbers, and what they and Jules said, if it is
+     * not too short to tell.
+     */
+    public Set<String> personalWords(int letters) {
+        var personal = new TreeSet<String>();
+        for (var phone : cast.values()) {
+            personal.add(phone);
+            personal.add(phone.substring(2));
+        }
+        said.stream().filter(words -> words.length() >= letters).forEach(personal::add);
+        return personal;
     }
 
     /** How many texts somebody has received, the provider's own among them. */
@@ -187,6 +205,7 @@ public final class Performance {
     }
 
     private void send(Text text) {
+        said.add(text.body());
         if (insisting) {
             await().atMost(LONG_PATIENCE).pollInterval(GLANCE).until(() -> handsets.send(text)
                     .accepted());
