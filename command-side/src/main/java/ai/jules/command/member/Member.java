@@ -138,8 +138,8 @@ class Member {
 
     private static Basis basis(AuthorizeMessage command) {
         return switch (command.kind()) {
-            case REPLY -> Basis.CONSENT;
-            case INTRODUCTION -> Basis.FIRST_CONTACT;
+            case REPLY, NOTICE, GROUP -> Basis.CONSENT;
+            case INTRODUCTION, INVITATION, REFUSAL_CONFIRMATION -> Basis.FIRST_CONTACT;
             case HELP -> Basis.HELP_ASKED;
             case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
         };
@@ -150,13 +150,14 @@ class Member {
             return Optional.of(Reason.EXPIRED);
         }
         return switch (command.kind()) {
-            case REPLY ->
+            case REPLY, NOTICE, GROUP ->
                 switch (consent) {
                     case ACTIVE -> Optional.empty();
                     case NONE -> Optional.of(Reason.NO_CONSENT);
                     case REVOKED -> Optional.of(Reason.REVOKED);
                 };
-            case INTRODUCTION -> consent == Consent.REVOKED ? Optional.of(Reason.REVOKED) : Optional.empty();
+            case INTRODUCTION, INVITATION, REFUSAL_CONFIRMATION ->
+                consent == Consent.REVOKED ? Optional.of(Reason.REVOKED) : Optional.empty();
             case HELP -> Optional.empty();
             case OPT_OUT_CONFIRMATION ->
                 confirms(command.message()) ? Optional.empty() : Optional.of(Reason.NO_CONSENT);
