@@ -19,6 +19,8 @@ public final class Bench {
           webhooks   accepted texts a second, against the database's own commits; --seconds 20 --clients 32
                          --phones 16 (for each client)
           visible    from the answered webhook to the read model; --seconds 30
+          dispatch   a backlog at the provider's pace, some refused; then the same with a kill -9 in the middle;
+                         --texts 1000 --people 250 --every 20 (of which one is refused)
           kill       kill -9 under traffic, again and again; --kills 30 --seed 1
           cards      ingredient lines read right without a model; --count 10 --seed 1
         """;
@@ -37,6 +39,7 @@ public final class Bench {
             case "start" -> new Start(choices, figures).run();
             case "webhooks" -> new Webhooks(choices, figures).run();
             case "visible" -> new Visible(choices, figures).run();
+            case "dispatch" -> new Dispatch(choices, figures).run();
             case "kill" -> new Kill(choices, figures).run();
             case "cards" -> Cards.main("" + choices.number("count", 10), "" + choices.number("seed", 1));
             default -> {

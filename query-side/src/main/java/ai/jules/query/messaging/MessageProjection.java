@@ -108,10 +108,28 @@ class MessageProjection {
     @EventHandler
     void on(DeliveryEvent event) {
         switch (event) {
-            case DeliveryAccepted it -> come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
+            case DeliveryAccepted it -> {
+                beginAnew(it);
+                come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
+            }
             case DeliveryStatusChanged it -> come(it.delivery(), it.member(), MessageStatus.of(it.status()), null);
             case DeliveryFailed it -> come(it.delivery(), it.member(), MessageStatus.FAILED, null);
         }
+    }
+
+    /** What was not delivered may be handed over once more, as another of the provider's messages: that one counts now. */
+    private void beginAnew(DeliveryAccepted again) {
+        jdbc.sql("""
+            update message_view set message_sid = :sid, status = :status, progress = :progress
+            where id = :id and message_sid <> :sid and status in (:undelivered, :failed)
+            """)
+                .param("sid", again.providerMessageId())
+                .param("status", MessageStatus.SENT.wireName())
+                .param("progress", MessageStatus.SENT.progress())
+                .param("id", again.delivery().uuid().toString())
+                .param("undelivered", MessageStatus.UNDELIVERED.wireName())
+                .param("failed", MessageStatus.FAILED.wireName())
+                .update();
     }
 
     private void receive(TextReceived text, Instant at) {

@@ -137,6 +137,20 @@ class MessageReadsIT {
     }
 
     @Test
+    void beginsAnewWhenWhatWasNotDeliveredIsHandedOverAgain() {
+        messages(
+                riveras.mariasToken(),
+                riveras.reply(marias, riveras.maria, answer, "Mole tonight.", NOON)
+                        .token());
+        happened(new DeliveryAccepted(answer, riveras.maria, "twilio", "SM77", 1));
+        assertThat(status(happened(changed(DeliveryStatus.UNDELIVERED)))).isEqualTo("undelivered");
+        var again = answer(happened(new DeliveryAccepted(answer, riveras.maria, "twilio", "SM78", 2)));
+        assertThat(again.path("status").asString()).isEqualTo("sent");
+        assertThat(again.path("messageSid").asString()).isEqualTo("SM78");
+        assertThat(status(happened(changed(DeliveryStatus.DELIVERED)))).isEqualTo("delivered");
+    }
+
+    @Test
     void takesThreadMemberAndDeliveryInAnyOrder() {
         var delivered = happened(changed(DeliveryStatus.DELIVERED));
         var authorised = happened(authorised());
