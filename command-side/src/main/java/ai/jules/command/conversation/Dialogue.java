@@ -3,6 +3,7 @@ package ai.jules.command.conversation;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.member.Withdrawal.NoticedBy;
 import ai.jules.kernel.Channel;
+import ai.jules.language.Assent;
 import ai.jules.language.ConsentWord;
 import ai.jules.language.ConsentWords;
 import ai.jules.language.Leaving;
@@ -96,13 +97,17 @@ class Dialogue {
     private void talk(Turn turn) {
         if (turn.thread().channel() == Channel.GROUP) {
             turn.keepSilence(Silence.NOT_ADDRESSED);
-        } else if (!forgetting.understands(turn)
-                && !family.understands(turn)
+        } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
                 && !recipes.understands(turn)
                 && !names.understands(turn)
                 && !zones.understands(turn)) {
             notUnderstood(turn);
         }
+    }
+
+    /** A reaction repeats our own words, and asks for nothing that stands in them. */
+    private static boolean saysSomethingNew(Turn turn) {
+        return Assent.quoted(turn.words()).isEmpty();
     }
 
     private void notUnderstood(Turn turn) {

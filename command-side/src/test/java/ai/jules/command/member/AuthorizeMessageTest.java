@@ -196,12 +196,11 @@ class AuthorizeMessageTest extends MemberTest {
     private static Basis restsOn(MessageKind kind) {
         return switch (kind) {
             case REPLY, NOTICE, GROUP -> Basis.CONSENT;
-            case INTRODUCTION, INVITATION, REFUSAL_CONFIRMATION -> Basis.FIRST_CONTACT;
+            case INTRODUCTION -> Basis.FIRST_CONTACT;
             case HELP -> Basis.HELP_ASKED;
             case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
             case REFUSAL_CONFIRMATION -> Basis.REFUSAL;
             case INVITATION -> Basis.INVITATION;
-            case NOTICE, GROUP -> Basis.CONSENT;
         };
     }
 

@@ -30,10 +30,10 @@ class TranscriptsE2E {
     private static final int TELLING = 9;
 
     private final Set<String> personal = new ConcurrentSkipListSet<>();
-    private final WrittenLog log = WrittenLog.fromNowOn();
 
     @TestFactory
     Stream<DynamicTest> conversationsGoAsTheyAreWritten(RunningHouse house) {
+        var log = WrittenLog.fromNowOn();
         var conversations = Transcript.files().stream()
                 .map(transcript -> DynamicTest.dynamicTest(transcript.name(), () -> {
                     var performance = Performance.in(house);
@@ -46,14 +46,14 @@ class TranscriptsE2E {
         return Stream.concat(
                 conversations,
                 Stream.of(
-                        DynamicTest.dynamicTest("nothing personal is in the logs", () -> assertThat(foundInLogs())
+                        DynamicTest.dynamicTest("nothing personal is in the logs", () -> assertThat(foundIn(log))
                                 .isEmpty()),
                         DynamicTest.dynamicTest(
                                 "nothing personal is in the metrics",
                                 () -> assertThat(foundInMetrics(house)).isEmpty())));
     }
 
-    private List<String> foundInLogs() {
+    private List<String> foundIn(WrittenLog log) {
         assertThat(personal).hasSizeGreaterThan(100);
         assertThat(log.lines()).as("there are logs to look at").hasSizeGreaterThan(500);
         var needles = Needles.of(personal.toArray(String[]::new));
