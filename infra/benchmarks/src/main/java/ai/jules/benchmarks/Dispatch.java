@@ -86,6 +86,7 @@ final class Dispatch {
                 "run %s: %d replies, %d requests (%d refused) in %.1f s (%.1f allowed), most in a second %d, lost %d,"
                         + " doubled %d, down %.1f s",
                 run, texts, times.length, refused, seconds, allowed, most, balance[0], balance[1], downtime / 1_000.0);
+        figures.row("requests in each second: %s", perSecond(times));
         figures.figure("dispatch." + run + ".requests", times.length, "requests");
         figures.figure("dispatch." + run + ".refused", refused, "requests");
         figures.figure("dispatch." + run + ".seconds", seconds, "s");
@@ -148,6 +149,18 @@ final class Dispatch {
         int lost = (int) Arrays.stream(counts).filter(count -> count == 0).count();
         int doubled = Arrays.stream(counts).map(count -> Math.max(0, count - 1)).sum();
         return new int[] {lost, doubled};
+    }
+
+    private static List<Integer> perSecond(long[] millis) {
+        var counts = new ArrayList<Integer>();
+        for (long one : millis) {
+            int second = (int) ((one - millis[0]) / 1_000);
+            while (counts.size() <= second) {
+                counts.add(0);
+            }
+            counts.set(second, counts.get(second) + 1);
+        }
+        return counts;
     }
 
     private static int mostInASecond(long[] millis) {
