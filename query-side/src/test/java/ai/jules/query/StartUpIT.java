@@ -44,13 +44,14 @@ class StartUpIT {
     }
 
     @Test
-    void readsTheTopicThroughOneSubscribingProcessorForEachGroup() {
+    void readsTheTopicThroughOneSubscribingProcessorForEachGroupButTheLedger() {
         var groups = jules.context().getBeansOfType(EventGroup.class).values().stream()
+                .filter(group -> group.kind() != EventGroup.Kind.LEDGER)
                 .map(EventGroup::name)
                 .collect(Collectors.toSet());
         var processors = jules.bean(EventProcessingConfiguration.class).eventProcessors();
 
-        assertThat(groups).contains("recipes", "members", "messages");
+        assertThat(groups).contains("recipes", "members", "messages", "consent");
         assertThat(processors.keySet()).isEqualTo(groups);
         assertThat(processors.values()).allSatisfy(processor -> {
             assertThat(processor).isInstanceOf(SubscribingEventProcessor.class);
