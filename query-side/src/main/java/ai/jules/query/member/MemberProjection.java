@@ -62,7 +62,7 @@ class MemberProjection {
             case DisclosureShown shown -> invite(shown.member());
             case ConsentGiven given -> set("consent", "active", given.member());
             case ConsentRequested requested -> invite(requested.member());
-            case ConsentRefused refused -> set("consent", "declined", refused.member());
+            case ConsentRefused refused -> decline(refused.member());
             case ConsentExpired expired -> expire(expired.member());
             case ConsentRevoked revoked -> set("consent", "revoked", revoked.member());
             case MemberRoleChanged changed ->
@@ -97,6 +97,13 @@ class MemberProjection {
                         joined.household().uuid(),
                         joined.role().name().toLowerCase(Locale.ROOT),
                         joined.member().uuid())
+                .update();
+    }
+
+    /** A member who would not move to another household stays a member. */
+    private void decline(MemberId member) {
+        jdbc.sql("update member_view set consent = 'declined' where id = ? and consent in ('none', 'invited')")
+                .param(member.uuid())
                 .update();
     }
 
