@@ -70,6 +70,9 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = Visibility.NONE)
 class Member {
 
+    /** The terms that are shown to a stranger; nobody else is waited for to agree. */
+    private static final String INTRODUCTION = "introduction";
+
     @AggregateIdentifier
     private @Nullable MemberId id;
 
@@ -250,7 +253,8 @@ class Member {
                 everInvited = true;
                 permission.invited();
             }
-            case DisclosureShown _ -> introduced = true;
+            case DisclosureShown shown ->
+                introduced = introduced || shown.disclosure().id().equals(INTRODUCTION);
             case ConsentGiven _ -> permission.given();
             case ConsentRefused _ -> {
                 invitation = null;

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What the dialogue must know of a person before it answers.
  *
- * @param introduced whether terms were ever shown to them
+ * @param introduced whether they were told, as a stranger, who Jules is
  * @param role what they may do in their household; empty without one
  * @param invitation what waits for their answer
  * @param farewellSaid whether the present opt-out has been confirmed

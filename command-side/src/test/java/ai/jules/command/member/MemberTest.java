@@ -22,6 +22,7 @@ import ai.jules.events.member.MemberNamed;
 import ai.jules.events.member.SendingCheck;
 import ai.jules.events.member.SendingCheck.GroupCopy;
 import ai.jules.events.member.Withdrawal;
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.Role;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +41,8 @@ abstract class MemberTest {
             new Withdrawal("sms", LATER_SID, provenOfMaria("STOP"), Withdrawal.NoticedBy.KEYWORD);
 
     static final MemberMet met = new MemberMet(MARIA, phoneOfMaria());
-    static final DisclosureShown introduced = new DisclosureShown(MARIA, WELCOME, delivery(1));
+    static final DisclosureShown introduced =
+            new DisclosureShown(MARIA, new DisclosureRef("introduction", 1, WELCOME.sha256()), delivery(1));
     static final ConsentGiven joined = new ConsentGiven(MARIA, JOIN);
     static final ConsentRevoked left = new ConsentRevoked(MARIA, STOP);
     static final MemberNamed named = new MemberNamed(MARIA, maria("Maria"));

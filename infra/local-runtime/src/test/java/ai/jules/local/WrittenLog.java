@@ -1,10 +1,12 @@
 package ai.jules.local;
 
+import ai.jules.platform.observability.JsonLines;
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import java.util.List;
 import java.util.Queue;
@@ -21,23 +23,28 @@ final class WrittenLog extends AppenderBase<ILoggingEvent> {
         this.encoder = encoder;
     }
 
+    /** From now on this process logs as much as the house does for its operators; the terminal of the tests stays quiet. */
     static WrittenLog fromNowOn() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        var written = new WrittenLog(encoderOf(root));
+        root.iteratorForAppenders().forEachRemaining(terminal -> terminal.addFilter(onlyErrors()));
+        root.setLevel(Level.WARN);
+        context.getLogger("ai.jules").setLevel(Level.INFO);
+        var encoder = new JsonLines();
+        encoder.setContext(context);
+        encoder.start();
+        var written = new WrittenLog(encoder);
         written.setContext(context);
         written.start();
         root.addAppender(written);
         return written;
     }
 
-    private static Encoder<ILoggingEvent> encoderOf(Logger root) {
-        for (var appenders = root.iteratorForAppenders(); appenders.hasNext(); ) {
-            if (appenders.next() instanceof OutputStreamAppender<ILoggingEvent> printing) {
-                return printing.getEncoder();
-            }
-        }
-        throw new IllegalStateException("nothing is logged here");
+    private static ThresholdFilter onlyErrors() {
+        var filter = new ThresholdFilter();
+        filter.setLevel(Level.ERROR.toString());
+        filter.start();
+        return filter;
     }
 
     @Override
