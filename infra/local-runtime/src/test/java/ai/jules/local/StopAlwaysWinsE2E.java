@@ -145,15 +145,21 @@ class StopAlwaysWinsE2E {
                 .toList();
     }
 
-    /** When each stop was committed, by the id of the text that said it. */
+    /**
+     * When each stop was committed, by the id of the text that said it; earlier than the text where the provider's refusal to
+     * send told it first.
+     */
     private Map<String, Instant> stops(List<Person> people) throws SQLException {
         var sids = people.stream().map(Person::stopSid).toArray(String[]::new);
         var stops = new HashMap<String, Instant>();
         try (var database = connect();
-                var select = database.prepareStatement(
-                        "select s.sid, e.time_stamp from unnest(?::text[]) as s (sid) join write.domain_event_entry e"
-                                + " on e.payload_type = 'ConsentRevoked'"
-                                + " and position(convert_to(s.sid, 'UTF8') in e.meta_data) > 0")) {
+                var select =
+                        database.prepareStatement("select s.sid, min(e.time_stamp) from unnest(?::text[]) as s (sid)"
+                                + " join write.domain_event_entry t on t.payload_type = 'TextReceived'"
+                                + " and position(convert_to(s.sid, 'UTF8') in t.meta_data) > 0"
+                                + " join write.domain_event_entry e on e.payload_type = 'ConsentRevoked'"
+                                + " and e.aggregate_identifier = replace(t.aggregate_identifier, 'thread:', 'member:')"
+                                + " group by s.sid")) {
             select.setArray(1, database.createArrayOf("text", sids));
             var rows = select.executeQuery();
             while (rows.next()) {
