@@ -37,7 +37,7 @@ class ForgettingE2E {
         wilhelmina < ...Invited Leo...
         leo < ...Reply JOIN to accept...
         leo > JOIN
-        leo < ...You are in, Leo.
+        leo < ...You are in, Leo...
         wilhelmina < Leo joined.
         wilhelmina > [card]
         wilhelmina > %3$s
@@ -56,7 +56,7 @@ class ForgettingE2E {
         wilhelmina < /This erases .* text: FORGET \\d{4}/
         wilhelmina > {the code}
         wilhelmina < You are forgotten. Jules will not text you again.
-        leo < ...You look after the household on Jules now.
+        leo < ...You look after the household on Jules now...
         (clock +6m)
         leo > who is in my household
         leo < In your household: Leo (account holder).
