@@ -3,10 +3,12 @@ package ai.jules.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.platform.messaging.EventGroup;
+import ai.jules.platform.messaging.KafkaCommandBus;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
@@ -76,6 +78,12 @@ class StartUpIT {
         assertThat(jules.context().getBeansOfType(Clock.class)).hasSize(1);
         assertThat(jules.context().getBeansOfType(OpenEntityManagerInViewInterceptor.class))
                 .isEmpty();
+    }
+
+    @Test
+    void handlesNoCommandAndSaysOnlyThroughTheBroker() {
+        assertThat(jules.context().getBeansOfType(CommandBus.class)).hasSize(1);
+        assertThat(jules.bean(CommandBus.class)).isInstanceOf(KafkaCommandBus.class);
     }
 
     @Test

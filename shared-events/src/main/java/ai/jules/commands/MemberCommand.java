@@ -98,4 +98,26 @@ public sealed interface MemberCommand extends JulesCommand {
 
     /** Erase the person (rule 36); always accepted. */
     record ForgetMember(@TargetAggregateIdentifier MemberId member, Withdrawal asked) implements MemberCommand {}
+
+    /**
+     * Destroy the key of a forgotten person's words, name and photos (rule 36). Handled at the edge, not by the person's
+     * aggregate, because a vault and a journal have to be written; may be asked any number of times.
+     */
+    record DestroyContent(MemberId member) implements MemberCommand {}
+
+    /** Say that the person is forgotten and nothing stands against destroying what was theirs; answers under which number. */
+    record ReleaseContent(@TargetAggregateIdentifier MemberId member) implements MemberCommand {}
+
+    /** Record that the key is destroyed. */
+    record RecordDestruction(@TargetAggregateIdentifier MemberId member) implements MemberCommand {}
+
+    /**
+     * Record that a service holds nothing readable of the person any more.
+     *
+     * @param service one of {@link ai.jules.events.member.ErasureConfirmed#SERVICES}
+     */
+    record ConfirmErasure(@TargetAggregateIdentifier MemberId member, String service) implements MemberCommand {}
+
+    /** No key can be open anywhere any more; the erasure is complete once every service has confirmed it. */
+    record CompleteErasure(@TargetAggregateIdentifier MemberId member) implements MemberCommand {}
 }

@@ -70,8 +70,10 @@ import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.ConsentRefused;
 import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberLeftHousehold;
@@ -163,6 +165,8 @@ public final class EventExamples {
                         MARIA,
                         new Withdrawal(
                                 "sms", LATER_SID, provenOfMaria("FORGET 4821"), Withdrawal.NoticedBy.PLAIN_WORDS)),
+                new ContentDestroyed(MARIA),
+                new ErasureConfirmed(MARIA, ErasureConfirmed.SAGAS),
                 new ErasureCompleted(MARIA),
                 new HouseholdZoneTold(HOUSEHOLD, "America/New_York"),
                 new MemberInvited(

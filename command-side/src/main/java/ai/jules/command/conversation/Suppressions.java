@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(Suppressions.GROUP)
-class Suppressions {
+public class Suppressions {
 
     static final String GROUP = "suppression";
 
@@ -47,6 +47,18 @@ class Suppressions {
     @EventHandler
     void on(ConsentRefused event, @org.axonframework.eventhandling.Timestamp Instant at) {
         suppress(event.member(), "refused", at);
+    }
+
+    /**
+     * Keeps what the journal of erasures says of a handset whose owner the database has forgotten to have forgotten.
+     *
+     * @param index 32 bytes, {@link BlindIndex#suppression}
+     */
+    public void keep(byte[] index, Instant since) {
+        jdbc.sql("insert into suppression (suppression_index, reason, since) values (?, 'forgotten', ?)"
+                        + " on conflict do nothing")
+                .params(index, Timestamp.from(since))
+                .update();
     }
 
     /** The number is nobody's from now on: whoever texts from it next is somebody new. */

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
 import ai.jules.commands.MemberCommand.ChangeRole;
+import ai.jules.commands.MemberCommand.CompleteErasure;
+import ai.jules.commands.MemberCommand.ConfirmErasure;
 import ai.jules.commands.MemberCommand.ExpireInvitation;
 import ai.jules.commands.MemberCommand.ForgetMember;
 import ai.jules.commands.MemberCommand.GrantConsent;
@@ -12,7 +14,9 @@ import ai.jules.commands.MemberCommand.LearnWhereabouts;
 import ai.jules.commands.MemberCommand.LeaveHousehold;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.commands.MemberCommand.Recognise;
+import ai.jules.commands.MemberCommand.RecordDestruction;
 import ai.jules.commands.MemberCommand.RefuseConsent;
+import ai.jules.commands.MemberCommand.ReleaseContent;
 import ai.jules.commands.MemberCommand.RequestConsent;
 import ai.jules.commands.MemberCommand.RevokeConsent;
 import ai.jules.commands.MemberCommand.ShowDisclosure;
@@ -22,8 +26,10 @@ import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.ConsentRefused;
 import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
@@ -63,7 +69,7 @@ import org.jspecify.annotations.Nullable;
  * is never in doubt (rule 15).
  */
 @Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -89,6 +95,7 @@ class Member {
     private boolean everInvited;
 
     private Permission permission = new Permission();
+    private Erasure erasure = new Erasure();
 
     /** @param name what the inviter called the person */
     record Invitation(InvitationId id, HouseholdId household, Role role, Personal<String> name) {}
@@ -232,6 +239,42 @@ class Member {
         }
     }
 
+    /** Under which number the person was known, for the handset's suppression outlives them. */
+    @CommandHandler
+    Personal<PhoneNumber> decide(ReleaseContent command) {
+        mustBeForgotten();
+        return phone;
+    }
+
+    @CommandHandler
+    void decide(RecordDestruction command) {
+        mustBeForgotten();
+        if (!erasure.contentDestroyed()) {
+            apply(new ContentDestroyed(id));
+        }
+    }
+
+    private void mustBeForgotten() {
+        if (permission.consent() != Consent.ERASED) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
+    }
+
+    @CommandHandler
+    void decide(ConfirmErasure command) {
+        if (erasure.misses(command.service())) {
+            apply(new ErasureConfirmed(id, command.service()));
+        }
+    }
+
+    /** A timer that comes before the last confirmation changes nothing; the last confirmation brings its own. */
+    @CommandHandler
+    void decide(CompleteErasure command) {
+        if (erasure.mayComplete()) {
+            apply(new ErasureCompleted(id));
+        }
+    }
+
     @CommandHandler
     void decide(
             AuthorizeMessage command,
@@ -280,7 +323,10 @@ class Member {
                 role = null;
             }
             case MessageAuthorised authorised -> permission.allowed(authorised, at);
-            case MessageDeferred _, MessageSuppressed _, ErasureCompleted _ -> {
+            case ContentDestroyed _ -> erasure.destroyed();
+            case ErasureConfirmed confirmed -> erasure.confirmed(confirmed.service());
+            case ErasureCompleted _ -> erasure.complete();
+            case MessageDeferred _, MessageSuppressed _ -> {
                 // decides nothing later
             }
             case MemberForgotten _ -> {

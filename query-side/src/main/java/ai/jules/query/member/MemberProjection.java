@@ -5,8 +5,10 @@ import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.ConsentRefused;
 import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
@@ -69,7 +71,7 @@ class MemberProjection {
                 set("role", changed.role().name().toLowerCase(Locale.ROOT), changed.member());
             case MemberLeftHousehold left -> leave(left.member());
             case MemberForgotten forgotten -> forget(forgotten.member());
-            case WhereaboutsLearned _, ErasureCompleted _ -> {
+            case WhereaboutsLearned _, ContentDestroyed _, ErasureConfirmed _, ErasureCompleted _ -> {
                 // nothing that is shown
             }
             case MessageAuthorised _, MessageDeferred _, MessageSuppressed _ -> {

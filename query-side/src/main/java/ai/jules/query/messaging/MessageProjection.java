@@ -17,8 +17,10 @@ import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.ConsentRefused;
 import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
@@ -99,6 +101,8 @@ class MessageProjection {
                     MemberRoleChanged _,
                     MemberLeftHousehold _,
                     MemberForgotten _,
+                    ContentDestroyed _,
+                    ErasureConfirmed _,
                     ErasureCompleted _ -> {
                 // about the person, not about a message
             }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * same row the first wins and the other finds out.
  */
 @Component
-class Outbox {
+public class Outbox {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -129,6 +129,13 @@ class Outbox {
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Drops what no provider was asked to take yet; what may be with one already is unreadable and ends by itself. */
+    public void forget(MemberId member) {
+        jdbc.sql("delete from outbox where member_id = ? and state in ('WAITING', 'ASKED', 'AUTHORISED')")
+                .param(member.uuid())
+                .update();
     }
 
     /** @param silenceUntil when to ask again if nobody answers */

@@ -21,6 +21,8 @@ public sealed interface MemberEvent extends JulesEvent
                 MessageDeferred,
                 MessageSuppressed,
                 MemberForgotten,
+                ContentDestroyed,
+                ErasureConfirmed,
                 ErasureCompleted {
 
     MemberId member();
