@@ -2,6 +2,7 @@ package ai.jules.saga.messaging;
 
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.platform.messaging.Cause;
 import java.sql.Timestamp;
