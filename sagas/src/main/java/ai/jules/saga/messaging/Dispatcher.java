@@ -2,6 +2,7 @@ package ai.jules.saga.messaging;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,13 @@ class Dispatcher implements SmartLifecycle {
     private static final int BATCH = 64;
 
     /** Taking a few at a time costs less than taking each as it comes, and the pace makes up for it. */
-    private static final Duration BETWEEN_TURNS = Duration.ofMillis(12);
+    private static final Duration BETWEEN_TURNS = Duration.ofMillis(25);
 
     /** As long as a permission lasts (rule 4): what was asked before that holds nobody up. */
     private static final Duration PERMISSION = Duration.ofSeconds(2);
+
+    /** What is left of a permission must do for the way to the provider, or its slot is wasted. */
+    private static final Duration WAY_TO_THE_PROVIDER = Duration.ofMillis(300);
 
     private final Outbox outbox;
     private final Attempts attempts;
@@ -143,7 +147,7 @@ class Dispatcher implements SmartLifecycle {
     private Duration turn(ExecutorService executor) {
         boolean open = departures.areOpen();
         boolean more = have(executor, tasks -> takeUnsettledAndAsk(tasks, open));
-        if (!open || !outbox.isAnythingAllowed(clock.instant())) {
+        if (!open || !outbox.isAnythingAllowed(usefulUntil())) {
             return more ? Duration.ZERO : settings.patrol();
         }
         have(executor, this::takeAllowed);
@@ -164,7 +168,7 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private void takeUnsettledAndAsk(List<Task> tasks, boolean open) {
-        for (var row : outbox.lockUnsettled(clock.instant(), BATCH)) {
+        for (var row : outbox.lockUnsettled(clock.instant(), usefulUntil(), BATCH)) {
             switch (row.state()) {
                 case AUTHORISED -> {
                     outbox.postponed(row, sending.dueAfterALatePermission(row));
@@ -201,7 +205,7 @@ class Dispatcher implements SmartLifecycle {
 
     private void takeAllowed(List<Task> tasks) {
         var gate = departures.open();
-        for (var row : outbox.lockAllowed(clock.instant(), Math.min(BATCH, gate.most()))) {
+        for (var row : outbox.lockAllowed(clock.instant(), usefulUntil(), Math.min(BATCH, gate.most()))) {
             gate.route(row).ifPresent(provider -> {
                 var sent = row.sentBy(provider.name());
                 takeToProvider(
@@ -211,6 +215,11 @@ class Dispatcher implements SmartLifecycle {
                         () -> sending.send(sent, provider));
             });
         }
+    }
+
+    /** Permissions that run out by then are asked for again. */
+    private Instant usefulUntil() {
+        return clock.instant().plus(WAY_TO_THE_PROVIDER);
     }
 
     /** A clock that jumps must not make this process look for a text it is just sending. */

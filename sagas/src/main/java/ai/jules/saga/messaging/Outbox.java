@@ -57,17 +57,22 @@ public class Outbox {
         };
     }
 
-    /** Locks what nobody has to be asked about: attempts to look into, ends to tell, permissions that ran out. */
-    List<OutboxRow> lockUnsettled(Instant now, int most) {
+    /**
+     * Locks what nobody has to be asked about: attempts to look into, ends to tell, permissions that are of no use any more.
+     *
+     * @param uselessUntil a permission that runs out by then is of no use
+     */
+    List<OutboxRow> lockUnsettled(Instant now, Instant uselessUntil, int most) {
         return jdbc.sql("""
             select * from outbox o
             where o.due_at <= :now and o.state not in ('WAITING', 'ASKED')
-              and (o.state <> 'AUTHORISED' or o.valid_until <= :now)
+              and (o.state <> 'AUTHORISED' or o.valid_until <= :useless)
             order by o.due_at
             limit :most
             for update of o skip locked\
             """)
                 .param("now", Timestamp.from(now))
+                .param("useless", Timestamp.from(uselessUntil))
                 .param("most", most)
                 .query((row, _) -> OutboxRow.of(row))
                 .list();
@@ -75,17 +80,22 @@ public class Outbox {
 
     /** Locks what is to be asked about and whose turn it is, answers first, then as they came. */
     List<OutboxRow> lockToAsk(Instant now, int most) {
-        return inTurn("o.state in ('WAITING', 'ASKED')", "o.position", now, most);
+        return inTurn("o.state in ('WAITING', 'ASKED')", "o.position", now, now, most);
     }
 
     /** Locks what may leave and whose turn it is, answers first, then whose permission runs out first. */
-    List<OutboxRow> lockAllowed(Instant now, int most) {
-        return inTurn("o.state = 'AUTHORISED' and o.valid_until > :now", "o.valid_until, o.position", now, most);
+    List<OutboxRow> lockAllowed(Instant now, Instant uselessUntil, int most) {
+        return inTurn(
+                "o.state = 'AUTHORISED' and o.valid_until > :useless",
+                "o.valid_until, o.position",
+                now,
+                uselessUntil,
+                most);
     }
 
-    boolean isAnythingAllowed(Instant now) {
-        return jdbc.sql("select exists (select from outbox where state = 'AUTHORISED' and valid_until > :now)")
-                .param("now", Timestamp.from(now))
+    boolean isAnythingAllowed(Instant uselessUntil) {
+        return jdbc.sql("select exists (select from outbox where state = 'AUTHORISED' and valid_until > :useless)")
+                .param("useless", Timestamp.from(uselessUntil))
                 .query(Boolean.class)
                 .single();
     }
@@ -96,7 +106,7 @@ public class Outbox {
      * waits for a text that was put off to a later time before anybody was asked to send it. Rows another process holds
      * are left to it.
      */
-    private List<OutboxRow> inTurn(String which, String order, Instant now, int most) {
+    private List<OutboxRow> inTurn(String which, String order, Instant now, Instant uselessUntil, int most) {
         return jdbc.sql("""
             select * from outbox o
             where o.due_at <= :now and
@@ -117,6 +127,7 @@ public class Outbox {
             for update of o skip locked\
             """)
                 .param("now", Timestamp.from(now))
+                .param("useless", Timestamp.from(uselessUntil))
                 .param("most", most)
                 .query((row, _) -> OutboxRow.of(row))
                 .list();

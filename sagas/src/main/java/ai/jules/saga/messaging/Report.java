@@ -52,11 +52,11 @@ class Report {
 
     void accepted(OutboxRow row, int attempt, String provider, @Nullable String providerMessageId) {
         var id = providerMessageId == null ? NO_ID : providerMessageId;
-        send(row, "accepted", new RecordAcceptance(row.message(), row.member(), provider, id, attempt));
+        send(row, "accepted-" + attempt, new RecordAcceptance(row.message(), row.member(), provider, id, attempt));
     }
 
     void givenUp(OutboxRow row, int attempts, @Nullable Integer code) {
-        send(row, "given-up", new RecordGivingUp(row.message(), row.member(), attempts, code));
+        send(row, "given-up-" + attempts, new RecordGivingUp(row.message(), row.member(), attempts, code));
     }
 
     /** The provider refuses to send to a person because they left, which nobody has told us (rule 3). */
@@ -73,6 +73,7 @@ class Report {
                 new RevokeConsent(member, withdrawal));
     }
 
+    /** @param step names the attempt: another one's acceptance is another thing to tell */
     private void send(OutboxRow row, String step, DeliveryCommand command) {
         try {
             commands.send(Asking.causeOf(row), OutboundPolicy.class, step, command);
