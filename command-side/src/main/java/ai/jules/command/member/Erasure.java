@@ -3,7 +3,7 @@ package ai.jules.command.member;
 import ai.jules.events.member.ErasureConfirmed;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How far the forgetting of a person has come (rule 36). Part of the Member. */
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 class Erasure {
 
     private boolean contentDestroyed;
-    private Set<String> confirmed = new TreeSet<>();
+    private SortedSet<String> confirmed = new TreeSet<>();
     private boolean completed;
 
     boolean contentDestroyed() {

@@ -121,7 +121,7 @@ class StopAlwaysWinsE2E {
         int farewells = 0;
         for (var message : received(person.phone())) {
             var body = message.path("body").asString();
-            var at = Instant.parse(message.path("at").asString());
+            var at = Instant.ofEpochMilli(message.path("at").asLong());
             if (body.startsWith("You have successfully been unsubscribed")) {
                 continue;
             }
