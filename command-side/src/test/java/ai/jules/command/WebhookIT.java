@@ -32,7 +32,7 @@ class WebhookIT {
         var maria = text(Node.newNumber(), "hello");
         assertThat(node.send(maria)).isEqualTo(ACCEPTED);
         assertThat(texts.of(maria.sid()))
-                .containsExactly("MemberMet", "TextReceived", "ReplyComposed", "DisclosureShown");
+                .containsExactly("MemberMet", "TextReceived", "WhereaboutsLearned", "ReplyComposed", "DisclosureShown");
     }
 
     @Test

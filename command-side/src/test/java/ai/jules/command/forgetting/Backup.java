@@ -48,7 +48,7 @@ final class Backup {
             statement.execute("set session_replication_role = replica");
             for (var table : tables) {
                 statement.execute("truncate " + table);
-                statement.execute("insert into " + table + " select * from " + copy(table));
+                statement.execute("insert into " + table + " overriding system value select * from " + copy(table));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

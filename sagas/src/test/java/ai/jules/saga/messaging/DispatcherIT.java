@@ -222,9 +222,9 @@ class DispatcherIT {
                 .toList();
         assertThat(Duration.between(times.get(0), times.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(500));
         assertThat(Duration.between(times.get(1), times.get(2))).isGreaterThanOrEqualTo(Duration.ofMillis(1_000));
-        assertThat(stage.commandSide.acceptances())
+        eventually().untilAsserted(() -> assertThat(stage.commandSide.acceptances())
                 .extracting(RecordAcceptance::attempt)
-                .containsExactly(3);
+                .containsExactly(3));
     }
 
     @Test
