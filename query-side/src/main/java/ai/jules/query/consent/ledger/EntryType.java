@@ -5,8 +5,10 @@ import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.ConsentRefused;
 import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
@@ -58,6 +60,8 @@ public enum EntryType {
             MemberNamed.class,
             MemberJoinedHousehold.class,
             MemberRoleChanged.class,
+            ContentDestroyed.class,
+            ErasureConfirmed.class,
             MemberLeftHousehold.class);
 
     private static final Map<String, EntryType> BY_EVENT =
