@@ -59,11 +59,13 @@ class ConsentTalk {
 
     private void found(Turn turn) {
         grant(turn, Disclosure.WELCOME);
-        turn.person().household().or(() -> Optional.of(begin(turn)));
+        if (turn.person().household().isEmpty()) {
+            begin(turn);
+        }
         welcome(turn, turn.person().name().map(name -> "Welcome back, " + name + "."));
     }
 
-    private HouseholdId begin(Turn turn) {
+    private void begin(Turn turn) {
         var household = new HouseholdId(speech.newId());
         turn.ask(new FoundHousehold(household, turn.member()));
         turn.ask(new JoinHousehold(turn.member(), household, Role.ACCOUNT_HOLDER));
@@ -71,7 +73,6 @@ class ConsentTalk {
                 .name()
                 .ifPresent(name ->
                         turn.ask(new CallMember(household, turn.member(), Personal.content(turn.member(), name))));
-        return household;
     }
 
     private void grant(Turn turn, Disclosure disclosure) {

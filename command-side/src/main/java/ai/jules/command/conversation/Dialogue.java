@@ -98,11 +98,24 @@ class Dialogue {
         if (turn.thread().channel() == Channel.GROUP) {
             turn.keepSilence(Silence.NOT_ADDRESSED);
         } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
+                && !isWithoutAHousehold(turn)
                 && !recipes.understands(turn)
                 && !names.understands(turn)
                 && !zones.understands(turn)) {
             notUnderstood(turn);
         }
+    }
+
+    /** Somebody who has left, or was removed: there is nowhere to keep what they text. */
+    private boolean isWithoutAHousehold(Turn turn) {
+        if (turn.person().household().isPresent()) {
+            return false;
+        }
+        speech.unclear(
+                turn,
+                "You are in no household now. Text JOIN to start one of your own.",
+                "Without a household there is nothing I can do. JOIN starts one.");
+        return true;
     }
 
     /** A reaction repeats our own words, and asks for nothing that stands in them. */
