@@ -2,10 +2,12 @@ package ai.jules;
 
 import ai.jules.events.conversation.Media;
 import ai.jules.events.extraction.Draft;
-import ai.jules.events.member.DisclosureRef;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.ExtractionId;
+import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.PhotoRef;
@@ -53,6 +55,11 @@ public final class TheRiveras {
     public static final ExtractionId EXTRACTION = new ExtractionId(GATHERING);
     public static final RecipeId LASAGNA = new RecipeId(uuid(0x401));
     public static final RecipeId MOLE = new RecipeId(uuid(0x402));
+
+    /** Maria's invitation of Leo. */
+    public static final InvitationId INVITATION = new InvitationId(uuid(0x601));
+
+    public static final GroupMessageId GROUP_MESSAGE = new GroupMessageId(uuid(0x701));
 
     public static final String SID = "SM00000000000000000000000000000101";
     public static final String LATER_SID = "SM00000000000000000000000000000102";

@@ -3,6 +3,7 @@ package ai.jules.command;
 import ai.jules.platform.JulesService;
 import ai.jules.platform.eventstore.EventStoreConfiguration;
 import ai.jules.platform.messaging.CommandInboxConfiguration;
+import ai.jules.platform.storage.StorageConfiguration;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan
 @ConfigurationPropertiesScan
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class})
-@Import({EventStoreConfiguration.class, CommandInboxConfiguration.class})
+@Import({EventStoreConfiguration.class, CommandInboxConfiguration.class, StorageConfiguration.class})
 public class CommandSide {
 
     /**

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -71,9 +72,10 @@ class StartUpIT {
     }
 
     @Test
-    void followsNoEventsItself() {
+    void followsNoEventsButKeepsSuppressionWhereTheyAreAppended() {
         assertThat(node.bean(EventProcessingConfiguration.class).eventProcessors())
-                .isEmpty();
+                .hasSize(1)
+                .hasEntrySatisfying("suppression", it -> assertThat(it).isInstanceOf(SubscribingEventProcessor.class));
         assertThat(node.context().getBeansOfType(TokenStore.class)).isEmpty();
         assertThat(node.context().getBeansOfType(SagaStore.class)).isEmpty();
     }

@@ -6,6 +6,7 @@ import ai.jules.command.Node.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.axonframework.serialization.Serializer;
@@ -31,7 +32,7 @@ class WebhookIT {
         var maria = text(Node.newNumber(), "hello");
         assertThat(node.send(maria)).isEqualTo(ACCEPTED);
         assertThat(texts.of(maria.sid()))
-                .containsExactly("MemberMet", "TextReceived", "ReplyComposed", "DisclosureShown");
+                .containsExactly("MemberMet", "TextReceived", "WhereaboutsLearned", "ReplyComposed", "DisclosureShown");
     }
 
     @Test
@@ -97,6 +98,33 @@ class WebhookIT {
         }
         assertThat(node.house().events()).isEqualTo(events);
         assertThat(texts.isHandled(forged.sid())).isFalse();
+    }
+
+    @Test
+    void keepsAStatusItDoesNotKnowOnce() {
+        var delivery = UUID.randomUUID();
+        var path = "/api/v1/sms/status?delivery=" + delivery + "&member=" + UUID.randomUUID();
+        var callback =
+                text(Node.newNumber(), "").with("MessageStatus", "teleported").with("ErrorCode", "99999");
+        long events = node.house().events();
+        for (int i = 0; i < 2; i++) {
+            assertThat(node.post(
+                                    path,
+                                    callback.contentType(),
+                                    callback.signature(Node.PUBLIC_URL + path),
+                                    callback.bytes())
+                            .status())
+                    .isEqualTo(204);
+        }
+        assertThat(node.house()
+                        .jdbc()
+                        .sql("select status || ' ' || error_code || ' ' || provider_message_id"
+                                + " from unknown_delivery_status where delivery_id = ?")
+                        .param(delivery)
+                        .query(String.class)
+                        .list())
+                .containsExactly("teleported 99999 " + callback.sid());
+        assertThat(node.house().events()).isEqualTo(events);
     }
 
     @Test

@@ -315,7 +315,8 @@ class EventGroupsIT {
                 MessageKind.REPLY,
                 Personal.evidence(riveras.maria, new PhoneNumber("+12025550101")),
                 Instant.parse("2026-11-23T12:00:02Z"),
-                MessageAuthorised.Basis.CONSENT);
+                MessageAuthorised.Basis.CONSENT,
+                null);
         jules.publishAsOf("1", RoutingKey.of(riveras.maria), riveras.maria, allowed, "basis");
 
         await().untilAsserted(() -> assertThat(statusOf(message)).containsExactly("authorised"));

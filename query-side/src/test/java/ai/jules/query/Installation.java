@@ -48,6 +48,9 @@ public final class Installation {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** As everywhere: owns the schema of the views and is nothing in the others. */
+    private static final String ROLE = "jules_read";
+
     private final EmbeddedPostgres postgres;
     private final ConfigurableApplicationContext context;
     private final Path data;
@@ -64,6 +67,7 @@ public final class Installation {
             throw new UncheckedIOException(e);
         }
         secrets = Secrets.createMissing(data.resolve("secrets"));
+        createRole(database());
         TestGroups.createTable(database());
         var broker = TestBroker.start();
         var url = postgres.getJdbcUrl("postgres", "postgres");
@@ -71,8 +75,8 @@ public final class Installation {
                 .sources(TestGroups.class)
                 .run(
                         "--server.port=0",
-                        "--JULES_READ_DATABASE_URL=" + url,
-                        "--JULES_READ_DATABASE_USER=postgres",
+                        "--JULES_READ_DATABASE_URL=" + postgres.getJdbcUrl(ROLE, "postgres"),
+                        "--JULES_READ_DATABASE_USER=" + ROLE,
                         "--JULES_READ_DATABASE_PASSWORD=",
                         "--JULES_VAULT_DATABASE_URL=" + url,
                         "--JULES_VAULT_DATABASE_USER=postgres",
@@ -85,6 +89,12 @@ public final class Installation {
             context.close();
             broker.stop();
         }));
+    }
+
+    private static void createRole(DataSource database) {
+        execute(database, "create role " + ROLE + " login");
+        execute(database, "alter role " + ROLE + " set search_path = read");
+        execute(database, "create schema read authorization " + ROLE);
     }
 
     private static final class One {

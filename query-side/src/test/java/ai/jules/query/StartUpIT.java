@@ -3,10 +3,12 @@ package ai.jules.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.platform.messaging.EventGroup;
+import ai.jules.platform.messaging.KafkaCommandBus;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
@@ -44,13 +46,14 @@ class StartUpIT {
     }
 
     @Test
-    void readsTheTopicThroughOneSubscribingProcessorForEachGroup() {
+    void readsTheTopicThroughOneSubscribingProcessorForEachGroupButTheLedger() {
         var groups = jules.context().getBeansOfType(EventGroup.class).values().stream()
+                .filter(group -> group.kind() != EventGroup.Kind.LEDGER)
                 .map(EventGroup::name)
                 .collect(Collectors.toSet());
         var processors = jules.bean(EventProcessingConfiguration.class).eventProcessors();
 
-        assertThat(groups).contains("recipes", "members", "messages");
+        assertThat(groups).contains("recipes", "members", "messages", "consent");
         assertThat(processors.keySet()).isEqualTo(groups);
         assertThat(processors.values()).allSatisfy(processor -> {
             assertThat(processor).isInstanceOf(SubscribingEventProcessor.class);
@@ -75,6 +78,12 @@ class StartUpIT {
         assertThat(jules.context().getBeansOfType(Clock.class)).hasSize(1);
         assertThat(jules.context().getBeansOfType(OpenEntityManagerInViewInterceptor.class))
                 .isEmpty();
+    }
+
+    @Test
+    void handlesNoCommandAndSaysOnlyThroughTheBroker() {
+        assertThat(jules.context().getBeansOfType(CommandBus.class)).hasSize(1);
+        assertThat(jules.bean(CommandBus.class)).isInstanceOf(KafkaCommandBus.class);
     }
 
     @Test

@@ -28,12 +28,17 @@ public sealed interface DeliveryCommand extends JulesCommand {
             int attempt)
             implements DeliveryCommand {}
 
-    /** A provider told how far it came. */
+    /**
+     * A provider told how far it came.
+     *
+     * @param providerMessageId which of the provider's messages it speaks of; null when it does not say
+     */
     record RecordStatus(
             @TargetAggregateIdentifier DeliveryId delivery,
             MemberId member,
             DeliveryStatus status,
-            @Nullable Integer errorCode)
+            @Nullable Integer errorCode,
+            @Nullable String providerMessageId)
             implements DeliveryCommand {}
 
     /** No provider would take it. */

@@ -10,6 +10,13 @@ public final class Refused extends RuntimeException {
     /** Why. The name in kebab case is the stable code on the wire and the end of a problem's {@code type}. */
     public enum Reason {
         ALREADY_JOINED,
+        DOES_NOT_WANT_TEXTS,
+        INVITED_BEFORE,
+        TOO_MANY_INVITATIONS,
+        NO_SUCH_INVITATION,
+        NOT_ALLOWED,
+        NEEDS_ATTESTATION,
+        ASLEEP,
         NOT_A_MEMBER,
         NO_SUCH_DRAFT,
         DRAFT_CHANGED,

@@ -1,5 +1,6 @@
 /**
- * What a text means: consent words, assent, corrections of a draft. Pure and deterministic; no Spring, no I/O, no clock.
+ * What a text means: consent words and plain words of leaving, answers to an invitation, wishes
+ * about the household and its members, time zones, assent, corrections of a draft. Pure and deterministic; no Spring, no I/O, no clock.
  * Nothing here decides: the aggregates do.
  */
 @NullMarked

@@ -16,6 +16,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +31,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What has to hold for every event, today's and next year's. */
 class EventCatalogueTest {
 
-    private static final Set<Type> PLAIN =
-            Set.of(String.class, int.class, Integer.class, double.class, boolean.class, UUID.class, Instant.class);
+    private static final Set<Type> PLAIN = Set.of(
+            String.class,
+            int.class,
+            Integer.class,
+            double.class,
+            boolean.class,
+            UUID.class,
+            Instant.class,
+            LocalDate.class,
+            LocalTime.class);
 
     static List<Class<?>> events() {
         return EventCatalogue.events();

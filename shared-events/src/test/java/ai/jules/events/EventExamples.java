@@ -3,9 +3,12 @@ package ai.jules.events;
 import static ai.jules.TheRiveras.DIRECT_NUMBER;
 import static ai.jules.TheRiveras.EXTRACTION;
 import static ai.jules.TheRiveras.GATHERING;
+import static ai.jules.TheRiveras.GROUP_MESSAGE;
 import static ai.jules.TheRiveras.HOUSEHOLD;
+import static ai.jules.TheRiveras.INVITATION;
 import static ai.jules.TheRiveras.LASAGNA;
 import static ai.jules.TheRiveras.LATER_SID;
+import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.SATURDAY;
@@ -49,28 +52,56 @@ import ai.jules.events.extraction.ReadingFailed;
 import ai.jules.events.extraction.ReadingFailure;
 import ai.jules.events.extraction.RecipeRead;
 import ai.jules.events.extraction.Source;
+import ai.jules.events.household.AccountHolderSucceeded;
+import ai.jules.events.household.Attestation;
+import ai.jules.events.household.GroupMessageAuthorised;
+import ai.jules.events.household.GroupMessageSuppressed;
+import ai.jules.events.household.HouseholdFellAsleep;
 import ai.jules.events.household.HouseholdFounded;
+import ai.jules.events.household.HouseholdZoneTold;
+import ai.jules.events.household.InvitationClosed;
+import ai.jules.events.household.MemberAdmitted;
+import ai.jules.events.household.MemberCalled;
+import ai.jules.events.household.MemberDeparted;
+import ai.jules.events.household.MemberInvited;
 import ai.jules.events.member.ConsentEvidence;
+import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRefused;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
+import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberLeftHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MemberRoleChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
-import ai.jules.events.member.Role;
+import ai.jules.events.member.SendingCheck;
+import ai.jules.events.member.Whereabouts;
+import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.events.refusal.CommandRefused;
+import ai.jules.kernel.Departure;
 import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.RefusalId;
+import ai.jules.kernel.Role;
+import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.IngredientLines;
 import ai.jules.language.Correction;
 import ai.jules.language.Corrections;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** One example of every event, out of the Riveras' first weeks with Jules. */
@@ -94,7 +125,70 @@ public final class EventExamples {
                         MessageKind.REPLY,
                         phoneOfMaria(),
                         SATURDAY.plusSeconds(2),
-                        MessageAuthorised.Basis.CONSENT),
+                        MessageAuthorised.Basis.CONSENT,
+                        // as it was before limits and quiet hours were looked at
+                        null),
+                new MessageDeferred(
+                        MARIA,
+                        delivery(5),
+                        MessageKind.NOTICE,
+                        SATURDAY.plus(Duration.ofHours(11)),
+                        new SendingCheck(
+                                LocalDate.parse("2026-11-21"),
+                                3,
+                                10,
+                                List.of("America/New_York"),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(21, 0),
+                                new SendingCheck.GroupCopy(GROUP_MESSAGE, 2))),
+                new WhereaboutsLearned(MARIA, new Whereabouts(List.of("America/New_York"), Whereabouts.Source.NUMBER)),
+                new ConsentRequested(
+                        LEO,
+                        INVITATION,
+                        HOUSEHOLD,
+                        Role.ADULT,
+                        MARIA,
+                        Personal.content(LEO, "Leo"),
+                        SATURDAY.plus(Duration.ofDays(7))),
+                new ConsentRefused(
+                        LEO,
+                        INVITATION,
+                        new Withdrawal(
+                                "sms",
+                                LATER_SID,
+                                Personal.evidence(LEO, "no thanks"),
+                                Withdrawal.NoticedBy.PLAIN_WORDS)),
+                new ConsentExpired(LEO, INVITATION),
+                new MemberRoleChanged(LEO, HOUSEHOLD, Role.ACCOUNT_HOLDER),
+                new MemberLeftHousehold(MARIA, HOUSEHOLD, Departure.LEFT),
+                new MemberForgotten(
+                        MARIA,
+                        new Withdrawal(
+                                "sms", LATER_SID, provenOfMaria("FORGET 4821"), Withdrawal.NoticedBy.PLAIN_WORDS)),
+                new ContentDestroyed(MARIA),
+                new ErasureConfirmed(MARIA, ErasureConfirmed.SAGAS),
+                new ErasureCompleted(MARIA),
+                new HouseholdZoneTold(HOUSEHOLD, "America/New_York"),
+                new MemberInvited(
+                        HOUSEHOLD,
+                        INVITATION,
+                        LEO,
+                        Role.TEEN,
+                        MARIA,
+                        SATURDAY.plus(Duration.ofDays(7)),
+                        new Attestation(MARIA, WELCOME, SID, provenOfMaria("yes"))),
+                new InvitationClosed(HOUSEHOLD, INVITATION, LEO, InvitationClosed.Outcome.ACCEPTED),
+                new MemberAdmitted(HOUSEHOLD, LEO, Role.ADULT),
+                new MemberCalled(HOUSEHOLD, LEO, Personal.content(LEO, "Leo")),
+                new MemberDeparted(HOUSEHOLD, MARIA, MARIA, Departure.LEFT),
+                new AccountHolderSucceeded(HOUSEHOLD, LEO),
+                new HouseholdFellAsleep(HOUSEHOLD),
+                new GroupMessageAuthorised(HOUSEHOLD, GROUP_MESSAGE, LocalDate.parse("2026-11-21"), 2, 5),
+                new GroupMessageSuppressed(
+                        HOUSEHOLD,
+                        GROUP_MESSAGE,
+                        LocalDate.parse("2026-11-21"),
+                        GroupMessageSuppressed.Reason.DAILY_LIMIT),
                 new MessageSuppressed(MARIA, delivery(2), MessageKind.REPLY, MessageSuppressed.Reason.REVOKED),
                 new ConsentRevoked(
                         MARIA, new Withdrawal("sms", LATER_SID, provenOfMaria("STOP"), Withdrawal.NoticedBy.KEYWORD)),

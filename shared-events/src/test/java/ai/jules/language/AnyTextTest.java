@@ -11,6 +11,7 @@ import ai.jules.kitchen.RecipeReading;
 import ai.jules.kitchen.RecipeText;
 import ai.jules.kitchen.Titles;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyTextTest {
 
     private static final int LONGEST = 10_000;
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
     /** Long texts of one kind, built to hurt: nesting, repetition, almost-matches. */
     static Stream<String> longTexts() {
@@ -74,7 +76,35 @@ class AnyTextTest {
                         "1\n",
                         "Ingredients\n",
                         "1. ",
-                        "'s recipe ")
+                        "'s recipe ",
+                        "please ",
+                        "please stop ",
+                        "no ",
+                        "you to ",
+                        "i said ",
+                        "dont want you ",
+                        "stop texting ",
+                        "stop sending me these ",
+                        "no more of these ",
+                        "take me off this ",
+                        "tell leo to stop texting me ",
+                        "\"stop\" ",
+                        "stop.",
+                        "stop,",
+                        "no me ",
+                        "invite ",
+                        "invite Leo 202-555-0142 ",
+                        "invite Leo 202-555-0142, ",
+                        "2025550142",
+                        "(202) ",
+                        "add Leo ",
+                        "remove Leo from ",
+                        "cancel the invitation to ",
+                        "new york ",
+                        "3:15 ",
+                        "12 pm ",
+                        "\u0661",
+                        "Liked \"")
                 .map(piece -> piece.repeat(LONGEST / Math.max(1, piece.length())));
     }
 
@@ -83,6 +113,14 @@ class AnyTextTest {
         Assent.read(text);
         Assent.quoted(text);
         GivenName.read(text);
+        Leaving.read(text);
+        InvitationAnswer.read(text);
+        InviteWords.read(text);
+        InviteWords.masked(text);
+        HouseholdWords.read(text);
+        HouseholdWords.code(text);
+        ZoneWords.read(text, NOW);
+        ZoneWords.byTheClock(text, NOW);
         Amount.parse(text);
         Durations.minutes(text);
         Titles.asTitle(text);
@@ -110,7 +148,8 @@ class AnyTextTest {
                 ("1 2 12 1/2 1 1/2 ½ cup cups tsp T lb ib oz can (14 oz) flour sugar eggs salt and or , . ; : - ( ) ["
                     + " | / to a half of plus line 4 step 2: is not no remove add title call it serves makes prep cook"
                     + " total from by Nana Ingredients Directions Mix Bake. Pancakes FROSTING 🛑 👍🏽 \u0000 \u200b"
-                    + " \ud800 ⁄ ١")
+                    + " \ud800 ⁄ ١ stop texting me please dont wrong number invite Leo 202-555-0142 household forget"
+                    + " 4821 eastern 3:15 pm don't sure member")
                         .split(" ")));
         words.addAll(List.of("\n", "\n\n", "    ", "\t"));
         RecipeReading draft = CorrectionsTest.lasagna();
@@ -135,6 +174,13 @@ class AnyTextTest {
                 () -> Corrections.read(text, draft),
                 () -> Assent.read(text),
                 () -> GivenName.read(text),
+                () -> Leaving.read(text),
+                () -> InvitationAnswer.read(text),
+                () -> InviteWords.read(text),
+                () -> InviteWords.masked(text),
+                () -> HouseholdWords.read(text),
+                () -> HouseholdWords.code(text),
+                () -> ZoneWords.read(text, NOW),
                 () -> ConsentWords.read(text))) {
             assertThat(bestMillisOf(question)).isLessThan(50);
         }

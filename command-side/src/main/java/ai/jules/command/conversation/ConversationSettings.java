@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param photoLongest and never wait longer than this
  * @param questionsOpen how long Jules waits for an answer
  * @param repliesUseful how long a reply is worth sending
+ * @param invitationsOpen an invitation nobody answers expires after this long (rule 8)
  * @param atOnce how many requests of the provider are worked on at the same time; fewer than there are connections
  */
 @ConfigurationProperties("jules.conversation")
@@ -23,4 +24,5 @@ record ConversationSettings(
         @DefaultValue("30s") Duration photoLongest,
         @DefaultValue("7d") Duration questionsOpen,
         @DefaultValue("24h") Duration repliesUseful,
+        @DefaultValue("7d") Duration invitationsOpen,
         @DefaultValue("12") int atOnce) {}

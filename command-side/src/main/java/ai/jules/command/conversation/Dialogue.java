@@ -1,9 +1,15 @@
 package ai.jules.command.conversation;
 
 import ai.jules.events.conversation.Silence;
+import ai.jules.events.member.Withdrawal.NoticedBy;
 import ai.jules.kernel.Channel;
+import ai.jules.language.Assent;
 import ai.jules.language.ConsentWord;
 import ai.jules.language.ConsentWords;
+import ai.jules.language.Leaving;
+import ai.jules.language.LeavingOpinion;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,29 +22,65 @@ class Dialogue {
     private final ConsentTalk consent;
     private final RecipeTalk recipes;
     private final NameTalk names;
+    private final FamilyTalk family;
+    private final ForgettingTalk forgetting;
+    private final ZoneTalk zones;
+    private final List<LeavingOpinion> opinions;
     private final Speech speech;
 
-    Dialogue(ConsentTalk consent, RecipeTalk recipes, NameTalk names, Speech speech) {
+    Dialogue(
+            ConsentTalk consent,
+            RecipeTalk recipes,
+            NameTalk names,
+            FamilyTalk family,
+            ForgettingTalk forgetting,
+            ZoneTalk zones,
+            ObjectProvider<LeavingOpinion> opinions,
+            Speech speech) {
         this.consent = consent;
         this.recipes = recipes;
         this.names = names;
+        this.family = family;
+        this.forgetting = forgetting;
+        this.zones = zones;
+        this.opinions = opinions.stream().toList();
         this.speech = speech;
     }
 
     void answer(Turn turn) {
         switch (consentWord(turn.text())) {
-            case STOP -> consent.leave(turn);
+            case STOP -> consent.leave(turn, noticedBy(turn.text()));
             case HELP -> consent.help(turn);
             case JOIN, START -> consent.join(turn);
-            case NONE -> answerBy(turn);
+            case NONE -> {
+                if (meansToLeave(turn)) {
+                    consent.leave(turn, NoticedBy.PLAIN_WORDS);
+                } else {
+                    answerBy(turn);
+                }
+            }
         }
+    }
+
+    private static NoticedBy noticedBy(Inbound text) {
+        return "STOP".equals(text.optOut()) ? NoticedBy.PROVIDER : NoticedBy.KEYWORD;
+    }
+
+    /** A second opinion may add what the words did not say plainly, and never take back what they did (rule 2). */
+    private boolean meansToLeave(Turn turn) {
+        return Leaving.read(turn.words()) == Leaving.Meaning.REVOKES
+                || opinions.stream().anyMatch(opinion -> opinion.revokes(turn.words()));
     }
 
     private void answerBy(Turn turn) {
         switch (turn.person().consent()) {
             case ACTIVE -> talk(turn);
             case NONE -> consent.introduce(turn);
-            case REVOKED -> turn.keepSilence(Silence.OPTED_OUT);
+            case INVITED ->
+                turn.person()
+                        .invitation()
+                        .ifPresentOrElse(it -> consent.answerInvitation(turn, it), () -> consent.introduce(turn));
+            case DECLINED, REVOKED, ERASED -> turn.keepSilence(Silence.OPTED_OUT);
         }
     }
 
@@ -55,9 +97,30 @@ class Dialogue {
     private void talk(Turn turn) {
         if (turn.thread().channel() == Channel.GROUP) {
             turn.keepSilence(Silence.NOT_ADDRESSED);
-        } else if (!recipes.understands(turn) && !names.understands(turn)) {
+        } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
+                && !isWithoutAHousehold(turn)
+                && !recipes.understands(turn)
+                && !names.understands(turn)
+                && !zones.understands(turn)) {
             notUnderstood(turn);
         }
+    }
+
+    /** Somebody who has left, or was removed: there is nowhere to keep what they text. */
+    private boolean isWithoutAHousehold(Turn turn) {
+        if (turn.person().household().isPresent()) {
+            return false;
+        }
+        speech.unclear(
+                turn,
+                "You are in no household now. Text JOIN to start one of your own.",
+                "Without a household there is nothing I can do. JOIN starts one.");
+        return true;
+    }
+
+    /** A reaction repeats our own words, and asks for nothing that stands in them. */
+    private static boolean saysSomethingNew(Turn turn) {
+        return Assent.quoted(turn.words()).isEmpty();
     }
 
     private void notUnderstood(Turn turn) {

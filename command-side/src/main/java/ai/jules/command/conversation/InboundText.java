@@ -1,14 +1,18 @@
 package ai.jules.command.conversation;
 
 import ai.jules.command.member.MemberStanding;
+import ai.jules.commands.MemberCommand.LearnWhereabouts;
 import ai.jules.commands.MemberCommand.Recognise;
 import ai.jules.commands.ThreadCommand.ReceiveText;
+import ai.jules.events.member.Whereabouts;
+import ai.jules.kernel.AreaZones;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Subject;
+import ai.jules.language.InviteWords;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.HandledCommands;
 import ai.jules.platform.messaging.LocalCommands;
@@ -16,6 +20,7 @@ import ai.jules.platform.messaging.OnConflict;
 import ai.jules.platform.observability.Correlation;
 import ai.jules.platform.privacy.KeyVault;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,10 +150,17 @@ public class InboundText {
                         member,
                         text.messageSid(),
                         text.to(),
-                        Personal.content(member, text.body()),
+                        Personal.content(member, InviteWords.masked(text.body())),
                         Personal.content(member, text.media())),
                 metadata));
-        dialogue.answer(new Turn(member, thread, text, person, standing, commands, metadata));
+        if (!person.placed()) {
+            commands.within(new LearnWhereabouts(member, whereabouts(phone)), metadata);
+        }
+        dialogue.answer(new Turn(member, phone, thread, text, person, standing, commands, metadata));
+    }
+
+    static Whereabouts whereabouts(PhoneNumber phone) {
+        return new Whereabouts(AreaZones.of(phone).stream().map(ZoneId::getId).toList(), Whereabouts.Source.NUMBER);
     }
 
     private static UUID commandId(Inbound text) {

@@ -1,5 +1,6 @@
 package ai.jules.command.conversation;
 
+import ai.jules.commands.HouseholdCommand.CallMember;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class NameTalk {
 
     private final Speech speech;
+    private final ZoneTalk zones;
 
-    NameTalk(Speech speech) {
+    NameTalk(Speech speech, ZoneTalk zones) {
         this.speech = speech;
+        this.zones = zones;
     }
 
     /** False when no name is being waited for. */
@@ -28,11 +31,12 @@ class NameTalk {
                 .ifPresentOrElse(
                         name -> {
                             turn.ask(new NameMember(turn.member(), Personal.content(turn.member(), name)));
+                            turn.person()
+                                    .household()
+                                    .ifPresent(household -> turn.ask(new CallMember(
+                                            household, turn.member(), Personal.content(turn.member(), name))));
                             speech.move(turn, FlowKind.ONBOARDING, open.get().id(), FlowState.COMPLETED, null);
-                            speech.reply(
-                                    turn,
-                                    "Hi " + name
-                                            + ". Your household is ready. Text me a photo of a recipe, or paste one.");
+                            speech.reply(turn, "Hi " + name + ". " + zones.afterTheName(turn));
                         },
                         () -> speech.unclear(
                                 turn,

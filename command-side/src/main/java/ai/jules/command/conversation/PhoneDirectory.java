@@ -27,8 +27,9 @@ class PhoneDirectory {
     MemberId memberOf(PhoneNumber phone) {
         var blind = index.lookup(phone);
         return find(blind).orElseGet(() -> {
-            jdbc.sql("insert into phone_directory (blind_index, member_id) values (?, ?) on conflict do nothing")
-                    .params(blind, ids.next())
+            jdbc.sql("insert into phone_directory (blind_index, suppression_index, member_id) values (?, ?, ?)"
+                            + " on conflict do nothing")
+                    .params(blind, index.suppression(phone), ids.next())
                     .update();
             return find(blind).orElseThrow();
         });

@@ -69,7 +69,11 @@ class RecipeTalk {
         return switch (open.map(OpenFlow::question).orElse(null)) {
             case ApproveDraft asked -> decided(turn, asked.extraction(), () -> approve(turn, asked));
             case ChooseRecipes asked -> decided(turn, asked.extraction(), () -> choose(turn, asked));
-            case Question.Name _ -> false;
+            case Question.Name _,
+                    Question.Zone _,
+                    Question.ConfirmTeen _,
+                    Question.ChooseHousehold _,
+                    Question.ConfirmForgetting _ -> false;
             case null -> false;
         };
     }

@@ -7,6 +7,7 @@ import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
@@ -56,22 +57,43 @@ class Speech {
     }
 
     DeliveryId say(Turn turn, MessageKind kind, String words) {
+        return tell(turn, turn.member(), kind, words, turn.text().messageSid());
+    }
+
+    /** Tells somebody else what one person's text did. */
+    DeliveryId tell(Turn turn, MemberId other, MessageKind kind, String words) {
+        return tell(turn, other, kind, words, null);
+    }
+
+    private DeliveryId tell(Turn turn, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
         var message = new DeliveryId(ids.next());
-        var useful = kind == MessageKind.OPT_OUT_CONFIRMATION ? FAREWELL_USEFUL : settings.repliesUseful();
         turn.ask(new Reply(
-                ThreadId.direct(turn.member()),
-                turn.member(),
+                ThreadId.direct(to),
+                to,
                 message,
                 kind,
-                Personal.content(turn.member(), SmsText.fit(words)),
-                turn.text().messageSid(),
-                clock.instant().plus(useful)));
+                Personal.content(to, SmsText.fit(words)),
+                inReplyTo,
+                clock.instant().plus(useful(kind))));
         return message;
     }
 
+    private Duration useful(MessageKind kind) {
+        return switch (kind) {
+            case OPT_OUT_CONFIRMATION, REFUSAL_CONFIRMATION -> FAREWELL_USEFUL;
+            case INVITATION -> settings.invitationsOpen();
+            case REPLY, INTRODUCTION, HELP, NOTICE, GROUP -> settings.repliesUseful();
+        };
+    }
+
     void move(Turn turn, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
+        move(turn, turn.member(), flow, id, state, question);
+    }
+
+    /** Asks somebody else because of one person's text. */
+    void move(Turn turn, MemberId other, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
         turn.ask(new MoveFlow(
-                ThreadId.direct(turn.member()),
+                ThreadId.direct(other),
                 flow,
                 id,
                 state,

@@ -5,6 +5,7 @@ import ai.jules.commands.JulesCommand;
 import ai.jules.commands.ThreadCommand.KeepSilence;
 import ai.jules.events.conversation.Silence;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.ThreadId;
 import ai.jules.platform.messaging.LocalCommands;
 import org.axonframework.messaging.MetaData;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One text being answered: who said it, where, what stands, and the way to ask aggregates within its transaction. */
 record Turn(
         MemberId member,
+        PhoneNumber phone,
         ThreadId thread,
         Inbound text,
         MemberStanding person,

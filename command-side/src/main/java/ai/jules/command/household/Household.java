@@ -2,30 +2,67 @@ package ai.jules.command.household;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import ai.jules.commands.HouseholdCommand.AdmitMember;
+import ai.jules.commands.HouseholdCommand.AuthorizeGroupMessage;
+import ai.jules.commands.HouseholdCommand.CallMember;
+import ai.jules.commands.HouseholdCommand.CallRoll;
+import ai.jules.commands.HouseholdCommand.CloseInvitation;
 import ai.jules.commands.HouseholdCommand.FoundHousehold;
+import ai.jules.commands.HouseholdCommand.InviteMember;
+import ai.jules.commands.HouseholdCommand.PartWithMember;
+import ai.jules.commands.HouseholdCommand.TellZone;
+import ai.jules.commands.Refused;
+import ai.jules.events.household.AccountHolderSucceeded;
+import ai.jules.events.household.GroupMessageAuthorised;
+import ai.jules.events.household.GroupMessageSuppressed;
+import ai.jules.events.household.GroupMessageSuppressed.Reason;
 import ai.jules.events.household.HouseholdEvent;
+import ai.jules.events.household.HouseholdFellAsleep;
 import ai.jules.events.household.HouseholdFounded;
+import ai.jules.events.household.HouseholdZoneTold;
+import ai.jules.events.household.InvitationClosed;
+import ai.jules.events.household.MemberAdmitted;
+import ai.jules.events.household.MemberCalled;
+import ai.jules.events.household.MemberDeparted;
+import ai.jules.events.household.MemberInvited;
+import ai.jules.kernel.Departure;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.Meta;
+import ai.jules.kernel.Role;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A family, or whoever eats together. */
+/** A family, or whoever eats together: who belongs to it, who was invited, and how often all of them may be texted a day. */
 @Aggregate(type = "Household", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 class Household {
 
+    /** Until the household has told its zone, its days are those of the country's capital. */
+    private static final String UNKNOWN_ZONE = "America/New_York";
+
     @AggregateIdentifier
     private @Nullable HouseholdId id;
+
+    private @Nullable String zone;
+    private Family family = new Family();
+    private Invitations invitations = new Invitations();
+    private GroupRation rations = new GroupRation();
 
     Household() {}
 
@@ -34,10 +71,142 @@ class Household {
         apply(new HouseholdFounded(command.household(), command.accountHolder()));
     }
 
+    /** Answers who has to know it. */
+    @CommandHandler
+    FamilyRoll decide(TellZone command) {
+        if (!command.zone().equals(zone)) {
+            apply(new HouseholdZoneTold(id, command.zone()));
+        }
+        return roll();
+    }
+
+    @CommandHandler
+    FamilyRoll decide(CallRoll command) {
+        return roll();
+    }
+
+    private FamilyRoll roll() {
+        return family.roll(zone);
+    }
+
+    @CommandHandler
+    void decide(
+            InviteMember command, @MetaDataValue(value = Meta.AT, required = true) Instant at, HouseholdLimits limits) {
+        if (family.roleOf(command.by()) != Role.ACCOUNT_HOLDER) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
+        if (family.has(command.invited())) {
+            throw new Refused(Refused.Reason.ALREADY_JOINED);
+        }
+        if (invitations.areUsedUp(today(at), limits)) {
+            throw new Refused(Refused.Reason.TOO_MANY_INVITATIONS);
+        }
+        if (command.role() == Role.TEEN && command.attestation() == null) {
+            throw new Refused(Refused.Reason.NEEDS_ATTESTATION);
+        }
+        apply(new MemberInvited(
+                id,
+                command.invitation(),
+                command.invited(),
+                command.role(),
+                command.by(),
+                command.expiresAt(),
+                command.attestation()));
+    }
+
+    /** An answer that comes after another end changes nothing. */
+    @CommandHandler
+    void decide(CloseInvitation command) {
+        invitations
+                .open(command.invitation())
+                .ifPresent(
+                        it -> apply(new InvitationClosed(id, command.invitation(), it.invited(), command.outcome())));
+    }
+
+    @CommandHandler
+    void decide(AdmitMember command) {
+        var invitation = invitations
+                .open(command.invitation())
+                .filter(it -> it.invited().equals(command.member()))
+                .orElseThrow(() -> new Refused(Refused.Reason.NO_SUCH_INVITATION));
+        apply(new InvitationClosed(id, command.invitation(), command.member(), InvitationClosed.Outcome.ACCEPTED));
+        apply(new MemberAdmitted(id, command.member(), invitation.role()));
+        if (!family.isLookedAfter() && invitation.role() == Role.ADULT) {
+            apply(new AccountHolderSucceeded(id, command.member()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CallMember command) {
+        if (family.has(command.member()) && !command.name().equals(family.nameOf(command.member()))) {
+            apply(new MemberCalled(id, command.member(), command.name()));
+        }
+    }
+
+    /** Whoever has looked after the household the longest after the account holder takes over. */
+    @CommandHandler
+    void decide(PartWithMember command) {
+        if (!family.has(command.member())) {
+            return;
+        }
+        if (command.departure() == Departure.REMOVED
+                && (family.roleOf(command.by()) != Role.ACCOUNT_HOLDER
+                        || command.by().equals(command.member()))) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
+        apply(new MemberDeparted(id, command.member(), command.by(), command.departure()));
+        if (!family.isLookedAfter()) {
+            family.longestStandingAdult()
+                    .ifPresentOrElse(
+                            next -> apply(new AccountHolderSucceeded(id, next)),
+                            () -> apply(new HouseholdFellAsleep(id)));
+        }
+    }
+
+    /** Asked again about the same message it says the same, and does not count it again. */
+    @CommandHandler
+    void decide(
+            AuthorizeGroupMessage command,
+            @MetaDataValue(value = Meta.AT, required = true) Instant at,
+            HouseholdLimits limits) {
+        var today = today(at);
+        int number = rations.numberOf(command.message(), today);
+        if (at.isAfter(command.useUntil())) {
+            apply(new GroupMessageSuppressed(id, command.message(), today, Reason.EXPIRED));
+        } else if (!family.isLookedAfter()) {
+            apply(new GroupMessageSuppressed(id, command.message(), today, Reason.ASLEEP));
+        } else if (number > limits.groupMessagesADay()) {
+            apply(new GroupMessageSuppressed(id, command.message(), today, Reason.DAILY_LIMIT));
+        } else {
+            apply(new GroupMessageAuthorised(id, command.message(), today, number, limits.groupMessagesADay()));
+        }
+    }
+
+    private LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.of(Objects.requireNonNullElse(zone, UNKNOWN_ZONE)));
+    }
+
     @EventSourcingHandler
-    void evolve(HouseholdEvent event) {
+    void evolve(HouseholdEvent event, @Timestamp Instant at) {
         switch (event) {
-            case HouseholdFounded founded -> id = founded.household();
+            case HouseholdFounded founded -> {
+                id = founded.household();
+                family.join(founded.accountHolder(), Role.ACCOUNT_HOLDER);
+            }
+            case HouseholdZoneTold told -> zone = told.zone();
+            case MemberInvited invited -> invitations.sent(invited, today(at));
+            case InvitationClosed closed -> invitations.closed(closed.invitation());
+            case MemberAdmitted admitted -> family.join(admitted.member(), admitted.role());
+            case MemberCalled called -> family.call(called.member(), called.name());
+            case MemberDeparted departed -> family.leave(departed.member());
+            case AccountHolderSucceeded succeeded -> family.lookedAfterBy(succeeded.member());
+            case HouseholdFellAsleep _ -> {
+                // nobody is left to decide anything
+            }
+            case GroupMessageAuthorised authorised -> rations.taken(authorised, at);
+            case GroupMessageSuppressed _ -> {
+                // decides nothing later
+            }
         }
     }
 }

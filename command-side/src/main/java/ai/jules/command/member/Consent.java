@@ -3,6 +3,9 @@ package ai.jules.command.member;
 /** Where a person's consent stands. */
 public enum Consent {
     NONE,
+    INVITED,
+    DECLINED,
     ACTIVE,
-    REVOKED
+    REVOKED,
+    ERASED
 }

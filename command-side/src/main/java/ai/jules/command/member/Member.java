@@ -3,38 +3,58 @@ package ai.jules.command.member;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
+import ai.jules.commands.MemberCommand.ChangeRole;
+import ai.jules.commands.MemberCommand.CompleteErasure;
+import ai.jules.commands.MemberCommand.ConfirmErasure;
+import ai.jules.commands.MemberCommand.ExpireInvitation;
+import ai.jules.commands.MemberCommand.ForgetMember;
 import ai.jules.commands.MemberCommand.GrantConsent;
 import ai.jules.commands.MemberCommand.JoinHousehold;
+import ai.jules.commands.MemberCommand.LearnWhereabouts;
+import ai.jules.commands.MemberCommand.LeaveHousehold;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.commands.MemberCommand.Recognise;
+import ai.jules.commands.MemberCommand.RecordDestruction;
+import ai.jules.commands.MemberCommand.RefuseConsent;
+import ai.jules.commands.MemberCommand.ReleaseContent;
+import ai.jules.commands.MemberCommand.RequestConsent;
 import ai.jules.commands.MemberCommand.RevokeConsent;
 import ai.jules.commands.MemberCommand.ShowDisclosure;
 import ai.jules.commands.Refused;
+import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRefused;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberLeftHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MemberRoleChanged;
 import ai.jules.events.member.MessageAuthorised;
-import ai.jules.events.member.MessageAuthorised.Basis;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
-import ai.jules.events.member.MessageSuppressed.Reason;
+import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.events.member.Withdrawal.NoticedBy;
-import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
-import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -49,15 +69,15 @@ import org.jspecify.annotations.Nullable;
  * is never in doubt (rule 15).
  */
 @Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("1")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 class Member {
 
-    /** A provider request must begin within this time of the authorisation (rule 4). */
-    static final Duration VALID_FOR = Duration.ofSeconds(2);
+    /** The terms that are shown to a stranger; nobody else is waited for to agree. */
+    private static final String INTRODUCTION = "introduction";
 
     @AggregateIdentifier
     private @Nullable MemberId id;
@@ -65,14 +85,20 @@ class Member {
     private @Nullable Personal<PhoneNumber> phone;
     private @Nullable Personal<String> name;
     private @Nullable HouseholdId household;
-    private Consent consent = Consent.NONE;
+    private @Nullable Role role;
     private boolean introduced;
 
-    /** The provider heard the opt-out itself, so it hands nothing over to them until it hears START. */
-    private boolean blocked;
+    /** The invitation that waits for an answer. */
+    private @Nullable Invitation invitation;
 
-    /** The one message that confirms the present opt-out, once it was allowed. */
-    private @Nullable DeliveryId farewell;
+    /** One number is invited once, whatever came of it (rule 8). */
+    private boolean everInvited;
+
+    private Permission permission = new Permission();
+    private Erasure erasure = new Erasure();
+
+    /** @param name what the inviter called the person */
+    record Invitation(InvitationId id, HouseholdId household, Role role, Personal<String> name) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -81,12 +107,24 @@ class Member {
             apply(new MemberMet(command.member(), command.phone()));
         }
         return new MemberStanding(
-                consent,
+                permission.consent(),
                 introduced,
                 Optional.ofNullable(household),
+                Optional.ofNullable(role),
                 Optional.ofNullable(name).flatMap(Personal::value),
-                farewell != null,
-                blocked);
+                Optional.ofNullable(invitation)
+                        .map(it -> new MemberStanding.OpenInvitation(
+                                it.id(), it.household(), it.role(), it.name().value())),
+                permission.farewellSaid(),
+                permission.blocked(),
+                permission.placed());
+    }
+
+    @CommandHandler
+    void decide(LearnWhereabouts command) {
+        if (permission.learnsFrom(command.whereabouts())) {
+            apply(new WhereaboutsLearned(id, command.whereabouts()));
+        }
     }
 
     @CommandHandler
@@ -95,16 +133,69 @@ class Member {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Consent decide(RequestConsent command) {
+        var before = permission.consent();
+        if (command.household().equals(household)) {
+            throw new Refused(Refused.Reason.ALREADY_JOINED);
+        }
+        if (before == Consent.REVOKED || before == Consent.DECLINED || before == Consent.ERASED) {
+            throw new Refused(Refused.Reason.DOES_NOT_WANT_TEXTS);
+        }
+        if (everInvited && before != Consent.ACTIVE || invitation != null) {
+            throw new Refused(Refused.Reason.INVITED_BEFORE);
+        }
+        if (id == null) {
+            apply(new MemberMet(command.member(), command.phone()));
+        }
+        apply(new ConsentRequested(
+                command.member(),
+                command.invitation(),
+                command.household(),
+                command.role(),
+                command.by(),
+                command.name(),
+                command.expiresAt()));
+        return before;
+    }
+
+    /** An erased person does not come back: their handset does, as somebody new. */
+    @CommandHandler
     void decide(GrantConsent command) {
-        if (consent != Consent.ACTIVE) {
+        if (permission.consent() == Consent.ERASED) {
+            throw new Refused(Refused.Reason.NOT_A_MEMBER);
+        }
+        if (permission.consent() != Consent.ACTIVE) {
             apply(new ConsentGiven(command.member(), command.evidence()));
         }
     }
 
     @CommandHandler
+    void decide(RefuseConsent command) {
+        if (isOpen(command.invitation())) {
+            apply(new ConsentRefused(id, command.invitation(), command.refusal()));
+        }
+    }
+
+    /** A timer that comes after the answer changes nothing. */
+    @CommandHandler
+    void decide(ExpireInvitation command) {
+        if (isOpen(command.invitation())) {
+            apply(new ConsentExpired(id, command.invitation()));
+        }
+    }
+
+    private boolean isOpen(InvitationId asked) {
+        return invitation != null && invitation.id().equals(asked);
+    }
+
+    @CommandHandler
     void decide(RevokeConsent command) {
-        boolean newlyBlocked = command.withdrawal().noticedBy() == NoticedBy.PROVIDER && !blocked;
-        if (consent != Consent.REVOKED || newlyBlocked) {
+        if (permission.consent() == Consent.ERASED) {
+            return;
+        }
+        boolean newlyBlocked = command.withdrawal().noticedBy() == NoticedBy.PROVIDER && !permission.blocked();
+        if (permission.consent() != Consent.REVOKED || newlyBlocked) {
             apply(new ConsentRevoked(command.member(), command.withdrawal()));
         }
     }
@@ -128,72 +219,122 @@ class Member {
     }
 
     @CommandHandler
-    void decide(AuthorizeMessage command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
-        whyNot(command, at)
-                .ifPresentOrElse(
-                        reason -> apply(new MessageSuppressed(id, command.message(), command.kind(), reason)),
-                        () -> apply(new MessageAuthorised(
-                                id, command.message(), command.kind(), phone, at.plus(VALID_FOR), basis(command))));
-    }
-
-    private static Basis basis(AuthorizeMessage command) {
-        return switch (command.kind()) {
-            case REPLY -> Basis.CONSENT;
-            case INTRODUCTION -> Basis.FIRST_CONTACT;
-            case HELP -> Basis.HELP_ASKED;
-            case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
-        };
-    }
-
-    private Optional<Reason> whyNot(AuthorizeMessage command, Instant at) {
-        if (at.isAfter(command.useUntil())) {
-            return Optional.of(Reason.EXPIRED);
+    void decide(ChangeRole command) {
+        if (command.household().equals(household) && command.role() != role) {
+            apply(new MemberRoleChanged(id, command.household(), command.role()));
         }
-        return switch (command.kind()) {
-            case REPLY ->
-                switch (consent) {
-                    case ACTIVE -> Optional.empty();
-                    case NONE -> Optional.of(Reason.NO_CONSENT);
-                    case REVOKED -> Optional.of(Reason.REVOKED);
-                };
-            case INTRODUCTION -> consent == Consent.REVOKED ? Optional.of(Reason.REVOKED) : Optional.empty();
-            case HELP -> Optional.empty();
-            case OPT_OUT_CONFIRMATION ->
-                confirms(command.message()) ? Optional.empty() : Optional.of(Reason.NO_CONSENT);
-        };
     }
 
-    /** One confirmation per opt-out (rule 5); asking again for the same message only renews it (rule 15). */
-    private boolean confirms(DeliveryId message) {
-        return consent == Consent.REVOKED && (farewell == null || farewell.equals(message));
+    @CommandHandler
+    void decide(LeaveHousehold command) {
+        if (command.household().equals(household)) {
+            apply(new MemberLeftHousehold(id, command.household(), command.departure()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ForgetMember command) {
+        if (permission.consent() != Consent.ERASED) {
+            apply(new MemberForgotten(id, command.asked()));
+        }
+    }
+
+    /** Under which number the person was known, for the handset's suppression outlives them. */
+    @CommandHandler
+    Personal<PhoneNumber> decide(ReleaseContent command) {
+        mustBeForgotten();
+        return phone;
+    }
+
+    @CommandHandler
+    void decide(RecordDestruction command) {
+        mustBeForgotten();
+        if (!erasure.contentDestroyed()) {
+            apply(new ContentDestroyed(id));
+        }
+    }
+
+    private void mustBeForgotten() {
+        if (permission.consent() != Consent.ERASED) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
+    }
+
+    @CommandHandler
+    void decide(ConfirmErasure command) {
+        if (erasure.misses(command.service())) {
+            apply(new ErasureConfirmed(id, command.service()));
+        }
+    }
+
+    /** A timer that comes before the last confirmation changes nothing; the last confirmation brings its own. */
+    @CommandHandler
+    void decide(CompleteErasure command) {
+        if (erasure.mayComplete()) {
+            apply(new ErasureCompleted(id));
+        }
+    }
+
+    @CommandHandler
+    void decide(
+            AuthorizeMessage command,
+            @MetaDataValue(value = Meta.AT, required = true) Instant at,
+            SendingLimits limits) {
+        apply(permission.decide(command, id, phone, invitation != null, at, limits));
     }
 
     @EventSourcingHandler
-    void evolve(MemberEvent event) {
+    void evolve(MemberEvent event, @Timestamp Instant at) {
         switch (event) {
             case MemberMet met -> {
                 id = met.member();
                 phone = met.phone();
             }
-            case DisclosureShown _ -> introduced = true;
-            case ConsentGiven _ -> {
-                consent = Consent.ACTIVE;
-                farewell = null;
-                blocked = false;
+            case WhereaboutsLearned learned -> permission.place(learned.whereabouts());
+            case ConsentRequested asked -> {
+                invitation = new Invitation(asked.invitation(), asked.household(), asked.role(), asked.name());
+                everInvited = true;
+                permission.invited();
+            }
+            case DisclosureShown shown ->
+                introduced = introduced || shown.disclosure().id().equals(INTRODUCTION);
+            case ConsentGiven _ -> permission.given();
+            case ConsentRefused _ -> {
+                invitation = null;
+                permission.refused();
+            }
+            case ConsentExpired _ -> {
+                invitation = null;
+                permission.expired();
             }
             case ConsentRevoked revoked -> {
-                consent = Consent.REVOKED;
-                blocked = blocked || revoked.withdrawal().noticedBy() == NoticedBy.PROVIDER;
+                invitation = null;
+                permission.revoked(revoked.withdrawal());
             }
             case MemberNamed named -> name = named.name();
-            case MemberJoinedHousehold joined -> household = joined.household();
-            case MessageAuthorised authorised -> {
-                if (authorised.kind() == MessageKind.OPT_OUT_CONFIRMATION) {
-                    farewell = authorised.message();
-                }
+            case MemberJoinedHousehold joined -> {
+                household = joined.household();
+                role = joined.role();
+                invitation = null;
             }
-            case MessageSuppressed _ -> {
+            case MemberRoleChanged changed -> role = changed.role();
+            case MemberLeftHousehold _ -> {
+                household = null;
+                role = null;
+            }
+            case MessageAuthorised authorised -> permission.allowed(authorised, at);
+            case ContentDestroyed _ -> erasure.destroyed();
+            case ErasureConfirmed confirmed -> erasure.confirmed(confirmed.service());
+            case ErasureCompleted _ -> erasure.complete();
+            case MessageDeferred _, MessageSuppressed _ -> {
                 // decides nothing later
+            }
+            case MemberForgotten _ -> {
+                permission.erased();
+                name = null;
+                household = null;
+                role = null;
+                invitation = null;
             }
         }
     }

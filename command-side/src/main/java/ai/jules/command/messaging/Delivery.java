@@ -13,6 +13,8 @@ import ai.jules.events.delivery.DeliveryStatusChanged;
 import ai.jules.kernel.DeliveryId;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -24,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One outbound text after it was allowed. Callbacks come twice, late and out of order, even before our own record of the
- * acceptance; a status never goes back, and an end is an end (rule 20).
+ * acceptance; a status never goes back, and an end is an end (rule 20). That holds for each message of the provider: a text
+ * that was not delivered may be handed over once more, which is another of its messages, and begins anew.
  */
 @Aggregate(type = "Delivery")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -37,14 +40,22 @@ class Delivery {
     @AggregateIdentifier
     private @Nullable DeliveryId id;
 
-    private boolean accepted;
+    private int acceptedAttempt;
+    private @Nullable String providerMessageId;
+
+    /** The provider's messages that have come to their end. */
+    private Set<String> ended = new HashSet<>();
+
+    /** A callback has told of another attempt before our own record of it. */
+    private boolean overtaken;
+
     private boolean givenUp;
     private @Nullable DeliveryStatus status;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordAcceptance command) {
-        if (!accepted) {
+        if (acceptedAttempt == 0 || isAnotherAttempt(command)) {
             apply(new DeliveryAccepted(
                     command.delivery(),
                     command.member(),
@@ -57,7 +68,8 @@ class Delivery {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordStatus command) {
-        if (status == null || status.mayBecome(command.status())) {
+        if (speaksOfTheLatest(command) && (status == null || status.mayBecome(command.status()))
+                || isFirstWordOfAnotherAttempt(command)) {
             apply(new DeliveryStatusChanged(
                     command.delivery(), command.member(), command.status(), command.errorCode()));
         }
@@ -67,22 +79,66 @@ class Delivery {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordGivingUp command) {
         // a callback proves that a provider has it, even when nobody told us so
-        if (!accepted && status == null && !givenUp) {
+        if (acceptedAttempt == 0 && status == null && !givenUp) {
             apply(new DeliveryFailed(command.delivery(), command.member(), command.attempts(), command.errorCode()));
         }
+    }
+
+    /** Only what has ended badly is handed over again. */
+    private boolean isAnotherAttempt(RecordAcceptance command) {
+        return command.attempt() > acceptedAttempt && (overtaken || hasEndedBadly());
+    }
+
+    private boolean speaksOfTheLatest(RecordStatus command) {
+        return command.providerMessageId() == null || !ended.contains(command.providerMessageId());
+    }
+
+    /** It may overtake our own record of that attempt's acceptance. */
+    private boolean isFirstWordOfAnotherAttempt(RecordStatus command) {
+        return command.providerMessageId() != null
+                && !ended.contains(command.providerMessageId())
+                && !overtaken
+                && hasEndedBadly();
+    }
+
+    /** The provider's message we know of has come to an end other than being delivered. */
+    private boolean hasEndedBadly() {
+        return providerMessageId != null
+                && ended.contains(providerMessageId)
+                && status != null
+                && status.isFinal()
+                && status != DeliveryStatus.DELIVERED;
     }
 
     @EventSourcingHandler
     void evolve(DeliveryEvent event) {
         id = event.delivery();
         switch (event) {
-            case DeliveryAccepted _ -> {
-                accepted = true;
-                // what was accepted is queued: to be told so says nothing new
-                status = status == null ? DeliveryStatus.QUEUED : status;
-            }
-            case DeliveryStatusChanged changed -> status = changed.status();
+            case DeliveryAccepted accepted -> evolve(accepted);
+            case DeliveryStatusChanged changed -> evolve(changed);
             case DeliveryFailed _ -> givenUp = true;
         }
+    }
+
+    private void evolve(DeliveryStatusChanged changed) {
+        overtaken = overtaken || hasEndedBadly();
+        status = changed.status();
+        if (status.isFinal() && providerMessageId != null && !overtaken) {
+            ended.add(providerMessageId);
+        }
+    }
+
+    private void evolve(DeliveryAccepted accepted) {
+        boolean told = acceptedAttempt == 0 || overtaken;
+        if (!told) {
+            status = null;
+        } else if (status != null && status.isFinal()) {
+            ended.add(accepted.providerMessageId());
+        }
+        // what was accepted is queued: to be told so says nothing new
+        status = status == null ? DeliveryStatus.QUEUED : status;
+        overtaken = false;
+        acceptedAttempt = accepted.attempt();
+        providerMessageId = accepted.providerMessageId();
     }
 }

@@ -17,7 +17,6 @@ import ai.jules.kernel.Meta;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,13 @@ class AuthorizeMessageTest extends MemberTest {
     void holdsForTwoSeconds() {
         asked(fixture.given(met, joined), MessageKind.REPLY)
                 .expectEvents(new MessageAuthorised(
-                        MARIA, delivery(1), MessageKind.REPLY, phoneOfMaria(), SATURDAY.plusSeconds(2), Basis.CONSENT));
+                        MARIA,
+                        delivery(1),
+                        MessageKind.REPLY,
+                        phoneOfMaria(),
+                        SATURDAY.plusSeconds(2),
+                        Basis.CONSENT,
+                        uncounted()));
     }
 
     @Test
@@ -112,7 +117,8 @@ class AuthorizeMessageTest extends MemberTest {
                         MessageKind.OPT_OUT_CONFIRMATION,
                         phoneOfMaria(),
                         later.plusSeconds(2),
-                        Basis.OPT_OUT));
+                        Basis.OPT_OUT,
+                        uncounted()));
     }
 
     @Test
@@ -126,22 +132,21 @@ class AuthorizeMessageTest extends MemberTest {
     void knowsThatTheFarewellWasSaid() {
         fixture.given(met, joined, left, farewell(1))
                 .when(new Recognise(MARIA, phoneOfMaria()))
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), true, false));
+                .expectResultMessagePayload(standing(Consent.REVOKED, true, false));
     }
 
     @ParameterizedTest
     @EnumSource(MessageKind.class)
     void suppressesWhateverComesTooLate(MessageKind kind) {
         fixture.given(met, joined)
-                .when(new AuthorizeMessage(MARIA, delivery(1), kind, SATURDAY.minusMillis(1)), at(SATURDAY))
+                .when(new AuthorizeMessage(MARIA, delivery(1), kind, SATURDAY.minusMillis(1), null), at(SATURDAY))
                 .expectEvents(held(kind, Reason.EXPIRED));
     }
 
     @Test
     void allowsInTheLastMomentOfUse() {
         fixture.given(met, joined)
-                .when(new AuthorizeMessage(MARIA, delivery(1), MessageKind.REPLY, SATURDAY), at(SATURDAY))
+                .when(new AuthorizeMessage(MARIA, delivery(1), MessageKind.REPLY, SATURDAY, null), at(SATURDAY))
                 .expectEvents(allowed(MessageKind.REPLY));
     }
 
@@ -165,7 +170,7 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static AuthorizeMessage ask(int message, MessageKind kind) {
-        return new AuthorizeMessage(MARIA, delivery(message), kind, USE_UNTIL);
+        return new AuthorizeMessage(MARIA, delivery(message), kind, USE_UNTIL, null);
     }
 
     private static Map<String, Instant> at(Instant time) {
@@ -173,7 +178,8 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     private static MessageAuthorised allowed(MessageKind kind) {
-        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind));
+        return new MessageAuthorised(
+                MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), restsOn(kind), uncounted());
     }
 
     private static MessageAuthorised farewell(int message) {
@@ -183,15 +189,18 @@ class AuthorizeMessageTest extends MemberTest {
                 MessageKind.OPT_OUT_CONFIRMATION,
                 phoneOfMaria(),
                 SATURDAY.plusSeconds(2),
-                Basis.OPT_OUT);
+                Basis.OPT_OUT,
+                uncounted());
     }
 
     private static Basis restsOn(MessageKind kind) {
         return switch (kind) {
-            case REPLY -> Basis.CONSENT;
+            case REPLY, NOTICE, GROUP -> Basis.CONSENT;
             case INTRODUCTION -> Basis.FIRST_CONTACT;
             case HELP -> Basis.HELP_ASKED;
             case OPT_OUT_CONFIRMATION -> Basis.OPT_OUT;
+            case REFUSAL_CONFIRMATION -> Basis.REFUSAL;
+            case INVITATION -> Basis.INVITATION;
         };
     }
 

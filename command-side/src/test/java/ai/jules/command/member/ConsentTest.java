@@ -10,7 +10,6 @@ import ai.jules.commands.MemberCommand.RevokeConsent;
 import ai.jules.events.member.ConsentRevoked;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.events.member.Withdrawal.NoticedBy;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsentTest extends MemberTest {
@@ -65,12 +64,10 @@ class ConsentTest extends MemberTest {
                 .expectNoEvents();
         fixture.given(met, joined, byProvider)
                 .when(new Recognise(MARIA, phoneOfMaria()))
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false, true));
+                .expectResultMessagePayload(standing(Consent.REVOKED, false, true));
         fixture.given(met, joined, byProvider, joined)
                 .when(new Recognise(MARIA, phoneOfMaria()))
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.ACTIVE, false, Optional.empty(), Optional.empty(), false, false));
+                .expectResultMessagePayload(standing(Consent.ACTIVE, false, false));
     }
 
     @Test
@@ -82,7 +79,6 @@ class ConsentTest extends MemberTest {
     void standsWhereItStoodLast() {
         fixture.given(met, joined, left)
                 .when(new Recognise(MARIA, phoneOfMaria()))
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.REVOKED, false, Optional.empty(), Optional.empty(), false, false));
+                .expectResultMessagePayload(standing(Consent.REVOKED, false, false));
     }
 }

@@ -18,8 +18,8 @@ import ai.jules.commands.Refused;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.MemberJoinedHousehold;
 import ai.jules.events.member.MemberNamed;
-import ai.jules.events.member.Role;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.Role;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,7 @@ class MeetingAMemberTest extends MemberTest {
         fixture.givenNoPriorActivity()
                 .when(MARIA_TEXTS)
                 .expectEvents(met)
-                .expectResultMessagePayload(
-                        new MemberStanding(Consent.NONE, false, Optional.empty(), Optional.empty(), false, false));
+                .expectResultMessagePayload(standing(Consent.NONE, false, false));
     }
 
     @Test
@@ -42,7 +41,15 @@ class MeetingAMemberTest extends MemberTest {
                 .when(MARIA_TEXTS)
                 .expectNoEvents()
                 .expectResultMessagePayload(new MemberStanding(
-                        Consent.ACTIVE, true, Optional.of(HOUSEHOLD), Optional.of("Maria"), false, false));
+                        Consent.ACTIVE,
+                        true,
+                        Optional.of(HOUSEHOLD),
+                        Optional.of(Role.ACCOUNT_HOLDER),
+                        Optional.of("Maria"),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false));
     }
 
     @Test

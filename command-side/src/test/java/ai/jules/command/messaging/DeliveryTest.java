@@ -28,6 +28,8 @@ class DeliveryTest {
 
     private static final RecordAcceptance ACCEPT = new RecordAcceptance(delivery(1), MARIA, "twilio", "SM1", 1);
     private static final DeliveryAccepted ACCEPTED = new DeliveryAccepted(delivery(1), MARIA, "twilio", "SM1", 1);
+    private static final RecordAcceptance AGAIN = new RecordAcceptance(delivery(1), MARIA, "twilio", "SM2", 2);
+    private static final DeliveryAccepted ACCEPTED_AGAIN = new DeliveryAccepted(delivery(1), MARIA, "twilio", "SM2", 2);
     private static final RecordGivingUp GIVE_UP = new RecordGivingUp(delivery(1), MARIA, 3, 20429);
     private static final DeliveryFailed GIVEN_UP = new DeliveryFailed(delivery(1), MARIA, 3, 20429);
 
@@ -91,7 +93,7 @@ class DeliveryTest {
     @Test
     void keepsTheProvidersErrorCode() {
         fixture.given(ACCEPTED)
-                .when(new RecordStatus(delivery(1), MARIA, UNDELIVERED, 30005))
+                .when(new RecordStatus(delivery(1), MARIA, UNDELIVERED, 30005, "SM1"))
                 .expectEvents(new DeliveryStatusChanged(delivery(1), MARIA, UNDELIVERED, 30005));
     }
 
@@ -121,6 +123,63 @@ class DeliveryTest {
     }
 
     @Test
+    void beginsAnewWhenWhatWasNotDeliveredIsHandedOverAgain() {
+        fixture.given(ACCEPTED, changed(UNDELIVERED)).when(AGAIN).expectEvents(ACCEPTED_AGAIN);
+        fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN)
+                .when(saidOfTheSecond(SENT))
+                .expectEvents(changed(SENT));
+    }
+
+    @Test
+    void doesNotBeginAnewOnceItIsDelivered() {
+        fixture.given(ACCEPTED, changed(DELIVERED)).when(AGAIN).expectNoEvents();
+        fixture.given(ACCEPTED, changed(DELIVERED)).when(saidOfTheSecond(SENT)).expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryStatus.class)
+    void hearsNothingMoreOfTheProvidersMessageThatHasEnded(DeliveryStatus status) {
+        fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN)
+                .when(said(status))
+                .expectNoEvents();
+        fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN, changed(QUEUED))
+                .when(said(status))
+                .expectNoEvents();
+    }
+
+    @Test
+    void hearsOfAnotherAttemptBeforeOurOwnRecordOfIt() {
+        fixture.given(ACCEPTED, changed(UNDELIVERED))
+                .when(saidOfTheSecond(SENT))
+                .expectEvents(changed(SENT));
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT)).when(AGAIN).expectEvents(ACCEPTED_AGAIN);
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT), ACCEPTED_AGAIN)
+                .when(saidOfTheSecond(QUEUED))
+                .expectNoEvents();
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT), ACCEPTED_AGAIN)
+                .when(saidOfTheSecond(DELIVERED))
+                .expectEvents(changed(DELIVERED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryStatus.class)
+    void theEndOfAnotherAttemptIsAnEndToo(DeliveryStatus status) {
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(FAILED))
+                .when(saidOfTheSecond(status))
+                .expectNoEvents();
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(FAILED), ACCEPTED_AGAIN)
+                .when(saidOfTheSecond(status))
+                .expectNoEvents();
+    }
+
+    @Test
+    void survivesASnapshotAfterASecondAttempt() {
+        fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN)
+                .when(saidOfTheSecond(SENT))
+                .expectState(Snapshots::assertSurvivesASnapshot);
+    }
+
+    @Test
     void survivesASnapshot() {
         fixture.given(ACCEPTED, changed(QUEUED), changed(SENDING))
                 .when(said(SENT))
@@ -128,7 +187,11 @@ class DeliveryTest {
     }
 
     private static RecordStatus said(DeliveryStatus status) {
-        return new RecordStatus(delivery(1), MARIA, status, null);
+        return new RecordStatus(delivery(1), MARIA, status, null, "SM1");
+    }
+
+    private static RecordStatus saidOfTheSecond(DeliveryStatus status) {
+        return new RecordStatus(delivery(1), MARIA, status, null, "SM2");
     }
 
     private static DeliveryStatusChanged changed(DeliveryStatus status) {

@@ -6,6 +6,7 @@ import ai.jules.platform.secrets.MasterKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,20 @@ public final class VaultInMemory implements KeyRows {
         rows.replaceAll((name, row) -> name.subject().equals(subject) && name.purpose() == purpose
                 ? new Row(name, null, row.masterKey())
                 : row);
+    }
+
+    @Override
+    public List<Subject> alive(Collection<Subject> subjects, Purpose purpose) {
+        return subjects.stream()
+                .filter(subject -> find(new KeyName(subject, purpose, 1))
+                        .filter(row -> row.wrapped() != null)
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Subject> evidenceOfContentGoneBefore(Instant time) {
+        return List.of();
     }
 
     @Override

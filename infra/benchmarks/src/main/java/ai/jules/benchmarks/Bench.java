@@ -19,8 +19,12 @@ public final class Bench {
           webhooks   accepted texts a second, against the database's own commits; --seconds 20 --clients 32
                          --phones 16 (for each client)
           visible    from the answered webhook to the read model; --seconds 30
+          dispatch   a backlog at the provider's pace, some refused; then the same with a kill -9 in the middle;
+                         --texts 1000 --people 250 --every 20 (of which one is refused)
           kill       kill -9 under traffic, again and again; --kills 30 --seed 1
           cards      ingredient lines read right without a model; --count 10 --seed 1
+          ledger     appending to a growing consent ledger, exporting and verifying it; --entries 1000000
+                         --verifier JAR
         """;
 
     private Bench() {}
@@ -37,8 +41,10 @@ public final class Bench {
             case "start" -> new Start(choices, figures).run();
             case "webhooks" -> new Webhooks(choices, figures).run();
             case "visible" -> new Visible(choices, figures).run();
+            case "dispatch" -> new Dispatch(choices, figures).run();
             case "kill" -> new Kill(choices, figures).run();
             case "cards" -> Cards.main("" + choices.number("count", 10), "" + choices.number("seed", 1));
+            case "ledger" -> new GrowingLedger(choices, figures).run();
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
@@ -70,7 +76,7 @@ public final class Bench {
                     Path.of(text("data", "bench-data")).toAbsolutePath());
         }
 
-        private String text(String option, String otherwise) {
+        String text(String option, String otherwise) {
             var pairs = new ArrayList<>(words);
             int at = pairs.indexOf("--" + option);
             return at < 0 ? otherwise : pairs.get(at + 1);

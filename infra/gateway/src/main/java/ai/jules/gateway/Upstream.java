@@ -11,7 +11,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Asks the services. One connection pool, three kinds of patience: an ordinary answer, an export of the whole ledger, and
+ * Asks the services. One connection pool, three kinds of patience: an ordinary answer, an export or a check of the whole ledger, and
  * a live stream, which has no end. HTTP/1.1 only, since an upgrade offer on every request buys nothing here; redirects
  * are the client's to follow.
  */
@@ -41,10 +41,14 @@ class Upstream implements ProxyExchange {
                 RestClient.builder().requestFactory(requests).build(), properties);
     }
 
+    private static boolean isLong(String path) {
+        return path.endsWith("/export") || path.endsWith("/audit/verify");
+    }
+
     @Override
     public ServerResponse exchange(Request request) {
         String path = request.getServerRequest().path();
-        ProxyExchange patient = path.endsWith("/stream") ? streams : path.endsWith("/export") ? exports : ordinary;
+        ProxyExchange patient = path.endsWith("/stream") ? streams : isLong(path) ? exports : ordinary;
         return patient.exchange(request);
     }
 }

@@ -29,7 +29,7 @@ class FaultPointsE2E {
         maria > JOIN
         < ...What should I call you?...
         maria > Maria
-        < Hi Maria. Your household is ready. Text me a photo of a recipe, or paste one.
+        < Hi Maria. Your household is ready. Text me a photo of a recipe, or: invite Leo 202-555-0142
         maria > [card] grandma's lasagna
         < Got it, reading your recipe...
         (clock +4s)

@@ -40,7 +40,7 @@ class PrivacyE2E {
         wilhelmina > JOIN
         < ...What should I call you?...
         wilhelmina > %2$s
-        < Hi %2$s. Your household is ready. Text me a photo of a recipe, or paste one.
+        < Hi %2$s. Your household is ready. Text me a photo of a recipe, or: invite Leo 202-555-0142
         wilhelmina > %1$s
         < Sorry, I did not get that. Text me a photo of a recipe, or paste one.
         wilhelmina > [card]

@@ -18,7 +18,7 @@ class ReadingTroubleE2E {
         maria > JOIN
         < ...What should I call you?...
         maria > Maria
-        < Hi Maria. Your household is ready. Text me a photo of a recipe, or paste one.
+        < Hi Maria. Your household is ready. Text me a photo of a recipe, or: invite Leo 202-555-0142
         """;
 
     private static final String IN_VAIN = JOINING + """

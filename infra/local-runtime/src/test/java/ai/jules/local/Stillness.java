@@ -71,7 +71,7 @@ final class Stillness implements AutoCloseable {
             if (!commands.equals(committed())
                     || !areRead(database, "process", ends)
                     || !areRead(database, "read", ends)
-                    || number(database, "select count(*) from process.outbox where due_at is not null") > 0
+                    || textsDue(database) > 0
                     || jobsDue(database) > 0) {
                 return List.of();
             }
@@ -94,6 +94,17 @@ final class Stillness implements AutoCloseable {
     private static long number(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** What waits for somebody's morning is not under way. */
+    private long textsDue(Connection database) throws SQLException {
+        try (var statement = database.prepareStatement("select count(*) from process.outbox where due_at <= ?"
+                + " or state in ('ASKED', 'AUTHORISED', 'SENDING', 'UNKNOWN')")) {
+            statement.setTimestamp(1, Timestamp.from(clock.instant().plusSeconds(60)));
+            var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
         }

@@ -102,6 +102,22 @@ class ModuleRulesTest {
     static final ArchRule noSagaWaitsForACommand =
             noClasses().that().resideInAPackage(SAGA).should().callMethodWhere(target(name("sendAndWait")));
 
+    /** Views decide nothing; the one thing they say is that a forgotten person is out of them. */
+    @ArchTest
+    static final ArchRule querySideAsksForNothingButForgetting = noClasses()
+            .that()
+            .resideInAPackage(QUERY)
+            .and()
+            .resideOutsideOfPackage("ai.jules.query.forgetting")
+            .and()
+            .doNotHaveFullyQualifiedName("ai.jules.query.QuerySide")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("ai.jules.platform.messaging.Commands")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.jules.commands..");
+
     @ArchTest
     static final ArchRule mainsListTheirParts = noClasses()
             .should()

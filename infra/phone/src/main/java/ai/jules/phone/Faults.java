@@ -17,10 +17,12 @@ class Faults {
 
     private final Object access = new Object();
     private Plan plan = Plan.none();
+    private long sends;
 
     void set(Plan next) {
         synchronized (access) {
             plan = next;
+            sends = 0;
         }
     }
 
@@ -34,14 +36,15 @@ class Faults {
     /** Uses up one time of what concerns the next send. */
     Effect next() {
         synchronized (access) {
+            sends++;
             Duration latency = Duration.ZERO;
             SendFault hit = null;
             List<SendFault> left = new ArrayList<>();
             for (SendFault fault : plan.send()) {
-                boolean used = fault instanceof Latency || hit == null;
+                boolean used = fault instanceof Latency || hit == null && fault.concerns(sends);
                 if (fault instanceof Latency slow) {
                     latency = latency.plusMillis(slow.latencyMs());
-                } else if (hit == null) {
+                } else if (used) {
                     hit = fault;
                 }
                 SendFault rest = used ? fault.once() : fault;
@@ -83,21 +86,44 @@ class Faults {
         /** The same with one time less; null when it is used up. */
         @Nullable
         SendFault once();
+
+        /** Whether the n-th send since the faults were set is one of those it can hit. */
+        default boolean concerns(long send) {
+            return true;
+        }
     }
 
-    /** Answers with an error; the code defaults to the status with 20 in front, as 20429. */
+    /**
+     * Answers with an error; the code defaults to the status with 20 in front, as 20429. With {@code every} it does so only
+     * for each n-th send, counted from when the faults were set.
+     */
     record Refuse(
-            int status, @Nullable Integer code, @Nullable Integer times) implements SendFault {
+            int status,
+            @Nullable Integer code,
+            @Nullable Integer times,
+            @Nullable Integer every) implements SendFault {
 
         Refuse {
             if (status < 400 || status > 599) {
                 throw new IllegalArgumentException("A refusal has a status of 400 to 599");
             }
+            if (every != null && every < 1) {
+                throw new IllegalArgumentException("every is at least 1");
+            }
+        }
+
+        Refuse(int status, @Nullable Integer code, @Nullable Integer times) {
+            this(status, code, times, null);
         }
 
         @Override
         public @Nullable SendFault once() {
-            return isLast(times) ? null : new Refuse(status, code, less(times));
+            return isLast(times) ? null : new Refuse(status, code, less(times), every);
+        }
+
+        @Override
+        public boolean concerns(long send) {
+            return every == null || send % every == 0;
         }
 
         ProviderRefusal refusal() {

@@ -8,6 +8,7 @@ import ai.jules.phone.Faults.Plan;
 import ai.jules.phone.Faults.Refuse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
@@ -23,6 +24,14 @@ class FaultsTest {
         assertThat(faults.next().fault()).isInstanceOf(AcceptThenTimeout.class);
         assertThat(faults.next().fault()).isNull();
         assertThat(faults.plan()).isEqualTo(Plan.none());
+    }
+
+    @Test
+    void hitEachNthSendWhenToldTo() {
+        faults.set(new Plan(List.of(new Refuse(429, null, 2, 3)), 0, false));
+
+        assertThat(Stream.generate(() -> faults.next().fault() != null).limit(12))
+                .containsExactly(false, false, true, false, false, true, false, false, false, false, false, false);
     }
 
     @Test

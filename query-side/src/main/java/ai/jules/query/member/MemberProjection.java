@@ -1,14 +1,25 @@
 package ai.jules.query.member;
 
+import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRefused;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberLeftHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MemberRoleChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
+import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
 import java.util.List;
@@ -52,8 +63,18 @@ class MemberProjection {
             case MemberJoinedHousehold joined -> join(joined);
             case DisclosureShown shown -> invite(shown.member());
             case ConsentGiven given -> set("consent", "active", given.member());
+            case ConsentRequested requested -> invite(requested.member());
+            case ConsentRefused refused -> decline(refused.member());
+            case ConsentExpired expired -> expire(expired.member());
             case ConsentRevoked revoked -> set("consent", "revoked", revoked.member());
-            case MessageAuthorised _, MessageSuppressed _ -> {
+            case MemberRoleChanged changed ->
+                set("role", changed.role().name().toLowerCase(Locale.ROOT), changed.member());
+            case MemberLeftHousehold left -> leave(left.member());
+            case MemberForgotten forgotten -> forget(forgotten.member());
+            case WhereaboutsLearned _, ContentDestroyed _, ErasureConfirmed _, ErasureCompleted _ -> {
+                // nothing that is shown
+            }
+            case MessageAuthorised _, MessageDeferred _, MessageSuppressed _ -> {
                 // about a message, not about the person
             }
         }
@@ -78,6 +99,32 @@ class MemberProjection {
                         joined.household().uuid(),
                         joined.role().name().toLowerCase(Locale.ROOT),
                         joined.member().uuid())
+                .update();
+    }
+
+    /** A member who would not move to another household stays a member. */
+    private void decline(MemberId member) {
+        jdbc.sql("update member_view set consent = 'declined' where id = ? and consent in ('none', 'invited')")
+                .param(member.uuid())
+                .update();
+    }
+
+    /** Who agreed or left otherwise meanwhile stays where they are. */
+    private void expire(MemberId member) {
+        jdbc.sql("update member_view set consent = 'none' where id = ? and consent = 'invited'")
+                .param(member.uuid())
+                .update();
+    }
+
+    private void leave(MemberId member) {
+        jdbc.sql("update member_view set household = null, role = null where id = ?")
+                .param(member.uuid())
+                .update();
+    }
+
+    private void forget(MemberId member) {
+        jdbc.sql("update member_view set household = null, role = null, name = null, consent = 'erased' where id = ?")
+                .param(member.uuid())
                 .update();
     }
 

@@ -23,7 +23,9 @@ class MessageBodies {
 
     /** Null when whose words they were was forgotten. */
     @Nullable
-    String open(String sealed) {
-        return sealer.open(COLUMN, sealed, String.class).value().orElse(null);
+    String open(@Nullable String sealed) {
+        return sealed == null
+                ? null
+                : sealer.open(COLUMN, sealed, String.class).value().orElse(null);
     }
 }

@@ -12,15 +12,26 @@ import ai.jules.events.delivery.DeliveryAccepted;
 import ai.jules.events.delivery.DeliveryEvent;
 import ai.jules.events.delivery.DeliveryFailed;
 import ai.jules.events.delivery.DeliveryStatusChanged;
+import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRefused;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
+import ai.jules.events.member.ContentDestroyed;
 import ai.jules.events.member.DisclosureShown;
+import ai.jules.events.member.ErasureCompleted;
+import ai.jules.events.member.ErasureConfirmed;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberLeftHousehold;
 import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
+import ai.jules.events.member.MemberRoleChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
+import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.EventGroup;
@@ -75,13 +86,24 @@ class MessageProjection {
     void on(MemberEvent event) {
         switch (event) {
             case MessageAuthorised it -> come(it.message(), it.member(), MessageStatus.AUTHORISED, null);
+            case MessageDeferred it -> come(it.message(), it.member(), MessageStatus.DEFERRED, null);
             case MessageSuppressed it -> come(it.message(), it.member(), MessageStatus.of(it.reason()), null);
             case MemberMet _,
+                    WhereaboutsLearned _,
+                    ConsentRequested _,
                     DisclosureShown _,
                     ConsentGiven _,
+                    ConsentRefused _,
+                    ConsentExpired _,
                     ConsentRevoked _,
                     MemberNamed _,
-                    MemberJoinedHousehold _ -> {
+                    MemberJoinedHousehold _,
+                    MemberRoleChanged _,
+                    MemberLeftHousehold _,
+                    MemberForgotten _,
+                    ContentDestroyed _,
+                    ErasureConfirmed _,
+                    ErasureCompleted _ -> {
                 // about the person, not about a message
             }
         }
@@ -90,10 +112,28 @@ class MessageProjection {
     @EventHandler
     void on(DeliveryEvent event) {
         switch (event) {
-            case DeliveryAccepted it -> come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
+            case DeliveryAccepted it -> {
+                beginAnew(it);
+                come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
+            }
             case DeliveryStatusChanged it -> come(it.delivery(), it.member(), MessageStatus.of(it.status()), null);
             case DeliveryFailed it -> come(it.delivery(), it.member(), MessageStatus.FAILED, null);
         }
+    }
+
+    /** What was not delivered may be handed over once more, as another of the provider's messages: that one counts now. */
+    private void beginAnew(DeliveryAccepted again) {
+        jdbc.sql("""
+            update message_view set message_sid = :sid, status = :status, progress = :progress
+            where id = :id and message_sid <> :sid and status in (:undelivered, :failed)
+            """)
+                .param("sid", again.providerMessageId())
+                .param("status", MessageStatus.SENT.wireName())
+                .param("progress", MessageStatus.SENT.progress())
+                .param("id", again.delivery().uuid().toString())
+                .param("undelivered", MessageStatus.UNDELIVERED.wireName())
+                .param("failed", MessageStatus.FAILED.wireName())
+                .update();
     }
 
     private void receive(TextReceived text, Instant at) {

@@ -8,14 +8,15 @@ import java.util.Locale;
 enum MessageStatus {
     RECEIVED(0),
     QUEUED(0),
-    AUTHORISED(1),
+    DEFERRED(1),
+    AUTHORISED(2),
     /** May follow an authorisation nobody used, but not a provider's word: what was sent was sent. */
-    SUPPRESSED(2),
-    EXPIRED(2),
-    SENT(3),
-    DELIVERED(4),
-    UNDELIVERED(4),
-    FAILED(4);
+    SUPPRESSED(3),
+    EXPIRED(3),
+    SENT(4),
+    DELIVERED(5),
+    UNDELIVERED(5),
+    FAILED(5);
 
     private final int progress;
 
@@ -42,7 +43,7 @@ enum MessageStatus {
 
     static MessageStatus of(MessageSuppressed.Reason reason) {
         return switch (reason) {
-            case NO_CONSENT, REVOKED -> SUPPRESSED;
+            case NO_CONSENT, REVOKED, DAILY_LIMIT, TOO_MANY_REPLIES, DUPLICATE -> SUPPRESSED;
             case EXPIRED -> EXPIRED;
         };
     }

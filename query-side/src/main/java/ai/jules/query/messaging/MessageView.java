@@ -23,7 +23,7 @@ class MessageView {
     private UUID member;
     private String direction;
     private @Nullable String messageSid;
-    private String body;
+    private @Nullable String body;
     private Instant at;
     private String status;
 
@@ -52,7 +52,8 @@ class MessageView {
         return messageSid;
     }
 
-    /** Sealed, see {@link MessageBodies}. */
+    /** Sealed, see {@link MessageBodies}; null when whose words they were was forgotten. */
+    @Nullable
     String body() {
         return body;
     }

@@ -38,6 +38,27 @@ public record Cursor(float rank, OffsetDateTime at, String id) {
         }
     }
 
+    /**
+     * Of a list that runs down by a number.
+     *
+     * @throws ProblemException bad request, when no row could have this
+     */
+    public long number() {
+        if (equals(TOP)) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw notOurs();
+        }
+    }
+
+    /** Where an item of a list stands that runs down by a number. */
+    public static Cursor of(long number) {
+        return new Cursor(0, Instant.EPOCH.atOffset(ZoneOffset.UTC), Long.toString(number));
+    }
+
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -73,7 +73,8 @@ class MessageReadsIT {
                 MessageKind.REPLY,
                 Personal.evidence(riveras.maria, new PhoneNumber("+12025550101")),
                 NOON.plusSeconds(2),
-                MessageAuthorised.Basis.CONSENT);
+                MessageAuthorised.Basis.CONSENT,
+                null);
     }
 
     private DeliveryStatusChanged changed(DeliveryStatus status) {
@@ -133,6 +134,20 @@ class MessageReadsIT {
         riveras.reply(marias, riveras.maria, lost, "Nobody takes it.", NOON.plusSeconds(9));
         assertThat(status(happened(new DeliveryFailed(lost, riveras.maria, 3, 30008))))
                 .isEqualTo("failed");
+    }
+
+    @Test
+    void beginsAnewWhenWhatWasNotDeliveredIsHandedOverAgain() {
+        messages(
+                riveras.mariasToken(),
+                riveras.reply(marias, riveras.maria, answer, "Mole tonight.", NOON)
+                        .token());
+        happened(new DeliveryAccepted(answer, riveras.maria, "twilio", "SM77", 1));
+        assertThat(status(happened(changed(DeliveryStatus.UNDELIVERED)))).isEqualTo("undelivered");
+        var again = answer(happened(new DeliveryAccepted(answer, riveras.maria, "twilio", "SM78", 2)));
+        assertThat(again.path("status").asString()).isEqualTo("sent");
+        assertThat(again.path("messageSid").asString()).isEqualTo("SM78");
+        assertThat(status(happened(changed(DeliveryStatus.DELIVERED)))).isEqualTo("delivered");
     }
 
     @Test

@@ -13,13 +13,16 @@ import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.platform.storage.ObjectStore;
 import ai.jules.saga.jobs.Jobs;
+import ai.jules.saga.photo.PhotoRegister;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,11 +55,15 @@ class FetchPhotos {
     }
 
     private final PhotoIntake intake;
+    private final PhotoRegister register;
+    private final ObjectStore objects;
     private final Commands commands;
     private final Jobs jobs;
 
-    FetchPhotos(PhotoIntake intake, Commands commands, Jobs jobs) {
+    FetchPhotos(PhotoIntake intake, PhotoRegister register, ObjectStore objects, Commands commands, Jobs jobs) {
         this.intake = intake;
+        this.register = register;
+        this.objects = objects;
         this.commands = commands;
         this.jobs = jobs;
     }
@@ -65,6 +72,11 @@ class FetchPhotos {
         var kept = new ArrayList<StoredPhoto>();
         Optional<Abandonment> problem = Optional.empty();
         var media = data.photos().orElse(List.of());
+        var uploads = IntStream.rangeClosed(1, media.size())
+                .mapToObj(number -> PhotoIntake.keys(data.gathering(), number))
+                .flatMap(List::stream)
+                .toList();
+        register.note(data.member(), uploads);
         for (int number = 1; number <= media.size(); number++) {
             switch (intake.take(data.gathering(), number, media.get(number - 1))) {
                 case PhotoIntake.Kept one -> kept.add(one.photo());
@@ -82,6 +94,11 @@ class FetchPhotos {
                     problem = Optional.of(Abandonment.UNOBTAINABLE);
                 }
             }
+        }
+        if (register.isForgotten(data.member())) {
+            uploads.forEach(upload -> objects.delete(upload.key()));
+            register.strike(uploads);
+            return;
         }
         start(data, kept);
         if (kept.isEmpty()) {

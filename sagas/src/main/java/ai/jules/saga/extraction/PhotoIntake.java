@@ -14,6 +14,7 @@ import ai.jules.saga.vision.SafeMediaFetcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +64,16 @@ class PhotoIntake {
         }
     }
 
+    /** Where this photo lies, whether or not it is there yet: original, then thumbnail. */
+    static List<PhotoRef> keys(UUID gathering, int number) {
+        return List.of(
+                ObjectKeys.upload(uploadId(gathering, number, "original"), "jpg"),
+                ObjectKeys.upload(uploadId(gathering, number, "thumbnail"), "jpg"));
+    }
+
     private StoredPhoto keep(UUID gathering, int number, Picture picture) {
-        var original = ObjectKeys.upload(uploadId(gathering, number, "original"), "jpg");
-        var thumbnail = ObjectKeys.upload(uploadId(gathering, number, "thumbnail"), "jpg");
+        var original = keys(gathering, number).getFirst();
+        var thumbnail = keys(gathering, number).getLast();
         put(original, picture.photo().jpegOrPng());
         put(thumbnail, picture.thumbnail());
         return new StoredPhoto(

@@ -3,6 +3,7 @@ package ai.jules.saga.extraction;
 import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.storage.ObjectStore;
+import ai.jules.saga.photo.PhotoRegister;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ class TidyPhotos {
     record Data(Personal<List<StoredPhoto>> uploaded, Personal<List<StoredPhoto>> filed) {}
 
     private final ObjectStore objects;
+    private final PhotoRegister register;
 
-    TidyPhotos(ObjectStore objects) {
+    TidyPhotos(ObjectStore objects, PhotoRegister register) {
         this.objects = objects;
+        this.register = register;
     }
 
     void run(Data data) {
@@ -26,6 +29,7 @@ class TidyPhotos {
             for (var photo : photos.orElse(List.of())) {
                 objects.delete(photo.original().key());
                 objects.delete(photo.thumbnail().key());
+                register.strike(List.of(photo.original(), photo.thumbnail()));
             }
         }
     }

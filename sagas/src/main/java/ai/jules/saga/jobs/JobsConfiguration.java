@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,12 @@ class JobsConfiguration {
             int threads,
             JobSerializer serializer,
             Clock clock) {
-        return Scheduler.create(dataSource, tasks)
+        return Scheduler.create(
+                        dataSource,
+                        tasks.stream()
+                                .filter(task -> !(task instanceof RecurringTask<?>))
+                                .toList())
+                .startTasks(recurring(tasks))
                 .tableName(table)
                 .threads(threads)
                 .serializer(serializer)
@@ -79,6 +85,14 @@ class JobsConfiguration {
                 // exceptions may carry what a model said; only that a job failed is worth a line
                 .failureLogging(LogLevel.INFO, false)
                 .build();
+    }
+
+    /** These schedule themselves, once for all processes. */
+    private static List<RecurringTask<?>> recurring(List<Task<?>> tasks) {
+        return tasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)
+                .toList();
     }
 
     /** Starts when everything it needs is there, stops before it goes. */

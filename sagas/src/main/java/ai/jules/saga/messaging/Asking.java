@@ -40,7 +40,7 @@ class Asking {
                     causeOf(row),
                     OutboundPolicy.class,
                     "authorise-" + number,
-                    new AuthorizeMessage(row.member(), row.message(), row.kind(), row.useUntil()));
+                    new AuthorizeMessage(row.member(), row.message(), row.kind(), row.useUntil(), null));
         } catch (RuntimeException e) {
             log.warn(
                     "could not ask whether {} may leave ({})",

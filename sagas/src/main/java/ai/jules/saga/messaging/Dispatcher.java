@@ -2,6 +2,7 @@ package ai.jules.saga.messaging;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Moves texts through the outbox. One thread takes what is due and writes down what is going to be done with it; only
  * after that is committed is it done, each on a thread of its own. Several processes may dispatch at once: rows are locked
- * while they are taken, and every later step names the state it expects.
+ * while they are taken, every later step names the state it expects, and what leaves takes its slot of the pace all share.
  */
 @Component
 class Dispatcher implements SmartLifecycle {
@@ -29,10 +31,18 @@ class Dispatcher implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final int BATCH = 64;
 
+    /** Taking a few at a time costs less than taking each as it comes, and the pace makes up for it. */
+    private static final Duration BETWEEN_TURNS = Duration.ofMillis(25);
+
     /** As long as a permission lasts (rule 4): what was asked before that holds nobody up. */
     private static final Duration PERMISSION = Duration.ofSeconds(2);
 
+    /** What is left of a permission must do for the way to the provider, or its slot is wasted. */
+    private static final Duration WAY_TO_THE_PROVIDER = Duration.ofMillis(300);
+
     private final Outbox outbox;
+    private final Attempts attempts;
+    private final Departures departures;
     private final OutboxBell bell;
     private final Asking asking;
     private final Sending sending;
@@ -50,6 +60,8 @@ class Dispatcher implements SmartLifecycle {
 
     Dispatcher(
             Outbox outbox,
+            Attempts attempts,
+            Departures departures,
             OutboxBell bell,
             Asking asking,
             Sending sending,
@@ -59,6 +71,8 @@ class Dispatcher implements SmartLifecycle {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.outbox = outbox;
+        this.attempts = attempts;
+        this.departures = departures;
         this.bell = bell;
         this.asking = asking;
         this.sending = sending;
@@ -109,9 +123,9 @@ class Dispatcher implements SmartLifecycle {
     private void run(ExecutorService executor) {
         while (running) {
             try {
-                if (turn(executor) < BATCH) {
-                    bell.await(settings.patrol());
-                }
+                long began = System.nanoTime();
+                bell.await(turn(executor));
+                Thread.sleep(BETWEEN_TURNS.minusNanos(System.nanoTime() - began));
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
@@ -129,58 +143,83 @@ class Dispatcher implements SmartLifecycle {
         }
     }
 
-    /** Takes what is due and has it done. Returns how many texts that were. */
-    private int turn(ExecutorService executor) {
+    /** Takes what is due and has it done. Returns when to look again if nothing happens. */
+    private Duration turn(ExecutorService executor) {
+        boolean open = departures.areOpen();
+        boolean more = have(executor, tasks -> takeUnsettledAndAsk(tasks, open));
+        if (!open || !outbox.isAnythingAllowed(usefulUntil())) {
+            return more ? Duration.ZERO : settings.patrol();
+        }
+        have(executor, this::takeAllowed);
+        return BETWEEN_TURNS;
+    }
+
+    /** Returns whether there may be more of the kind. */
+    private boolean have(ExecutorService executor, Consumer<List<Task>> take) {
         var tasks = new ArrayList<Task>();
         try {
-            transaction.executeWithoutResult(_ -> take(tasks));
+            transaction.executeWithoutResult(_ -> take.accept(tasks));
         } catch (RuntimeException e) {
             tasks.forEach(this::done);
             throw e;
         }
         tasks.forEach(task -> executor.execute(() -> carryOut(task)));
-        return tasks.size();
+        return tasks.size() >= BATCH;
     }
 
-    private void take(List<Task> tasks) {
-        var due = outbox.lockDue(clock.instant(), BATCH);
-        int room = due.stream().anyMatch(Dispatcher::isToBeAsked) ? roomToAsk() : 0;
-        for (var row : due) {
+    private void takeUnsettledAndAsk(List<Task> tasks, boolean open) {
+        for (var row : outbox.lockUnsettled(clock.instant(), usefulUntil(), BATCH)) {
             switch (row.state()) {
-                case WAITING, ASKED -> {
-                    if (room > 0 && asking.mark(row)) {
-                        room--;
-                        tasks.add(new Task(row, false, () -> asking.ask(row)));
-                    }
-                }
                 case AUTHORISED -> {
-                    if (row.mayBegin(clock.instant())) {
-                        takeToProvider(tasks, row, () -> sending.mark(row), () -> sending.send(row));
-                    } else {
-                        outbox.postponed(row, sending.dueAfterALatePermission(row));
-                        bell.ringAfterCommit();
-                    }
+                    outbox.postponed(row, sending.dueAfterALatePermission(row));
+                    bell.ringAfterCommit();
                 }
                 case SENDING, UNKNOWN -> takeToProvider(tasks, row, () -> inquiry.mark(row), () -> inquiry.look(row));
                 case ACCEPTED, GIVEN_UP -> {
-                    outbox.telling(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
+                    attempts.telling(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
                     tasks.add(new Task(row, false, () -> report.tell(row)));
                 }
-                case SUPPRESSED -> throw new IllegalStateException("nothing is left to do for " + row);
+                case WAITING, ASKED, SUPPRESSED -> throw new IllegalStateException("nothing is unsettled about " + row);
+            }
+        }
+        if (open) {
+            ask(tasks);
+        }
+    }
+
+    /** Asks only as far ahead as the pace will use; the last quarter is kept for answers. */
+    private void ask(List<Task> tasks) {
+        var now = clock.instant();
+        int room = settings.allowedAhead() - outbox.underWay(now.minus(PERMISSION), now);
+        if (room <= 0) {
+            return;
+        }
+        int keptForAnswers = settings.allowedAhead() / 4;
+        for (var row : outbox.lockToAsk(now, Math.min(room, BATCH))) {
+            if ((row.kind().isAnswer() || room > keptForAnswers) && asking.mark(row)) {
+                room--;
+                tasks.add(new Task(row, false, () -> asking.ask(row)));
             }
         }
     }
 
-    private static boolean isToBeAsked(OutboxRow row) {
-        return switch (row.state()) {
-            case WAITING, ASKED -> true;
-            case AUTHORISED, SENDING, UNKNOWN, ACCEPTED, SUPPRESSED, GIVEN_UP -> false;
-        };
+    private void takeAllowed(List<Task> tasks) {
+        var gate = departures.open();
+        for (var row : outbox.lockAllowed(clock.instant(), usefulUntil(), Math.min(BATCH, gate.most()))) {
+            gate.route(row).ifPresent(provider -> {
+                var sent = row.sentBy(provider.name());
+                takeToProvider(
+                        tasks,
+                        sent,
+                        () -> sending.mark(sent) && gate.pass(sent, provider),
+                        () -> sending.send(sent, provider));
+            });
+        }
     }
 
-    private int roomToAsk() {
-        var now = clock.instant();
-        return settings.allowedAhead() - outbox.underWay(now.minus(PERMISSION), now);
+    /** Permissions that run out by then are asked for again. */
+    private Instant usefulUntil() {
+        return clock.instant().plus(WAY_TO_THE_PROVIDER);
     }
 
     /** A clock that jumps must not make this process look for a text it is just sending. */

@@ -22,23 +22,23 @@ class Inquiry {
 
     private static final Logger log = LoggerFactory.getLogger(Inquiry.class);
 
-    private final Outbox outbox;
+    private final Attempts attempts;
     private final Ending ending;
-    private final SmsProvider provider;
+    private final Providers providers;
     private final Sealer sealer;
     private final Clock clock;
 
-    Inquiry(Outbox outbox, Ending ending, SmsProvider provider, Sealer sealer, Clock clock) {
-        this.outbox = outbox;
+    Inquiry(Attempts attempts, Ending ending, Providers providers, Sealer sealer, Clock clock) {
+        this.attempts = attempts;
         this.ending = ending;
-        this.provider = provider;
+        this.providers = providers;
         this.sealer = sealer;
         this.clock = clock;
     }
 
     /** Marks the row, inside the caller's transaction; {@link #look} follows once that is committed. */
     boolean mark(OutboxRow row) {
-        return outbox.looking(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
+        return attempts.looking(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
     }
 
     /** @param row as it was before it was marked */
@@ -53,7 +53,7 @@ class Inquiry {
         }
         List<SentSms> sent;
         try {
-            sent = provider.sentSince(to.get(), since);
+            sent = provider(row).sentSince(row.message(), to.get(), since);
         } catch (ProviderUnavailable e) {
             log.warn("the provider does not tell whether it has {}: {}", row.message(), e.getMessage());
             if (row.confirmed()) {
@@ -64,37 +64,47 @@ class Inquiry {
             return;
         }
         find(row, sent, body.get(), since)
-                .ifPresentOrElse(
-                        it -> ending.accepted(row, row.attempts(), provider.name(), it.providerMessageId()),
-                        () -> notFound(row));
+                .ifPresentOrElse(it -> ending.accepted(row, name(row), it.providerMessageId()), () -> notFound(row));
+    }
+
+    private SmsProvider provider(OutboxRow row) {
+        return providers.named(name(row)).orElseThrow(() -> new ProviderUnavailable("not configured any more"));
+    }
+
+    private static String name(OutboxRow row) {
+        return Objects.requireNonNull(row.provider());
     }
 
     private Optional<SentSms> find(OutboxRow row, List<SentSms> sent, String body, Instant since) {
         var same = sent.stream()
                 .filter(it -> !it.createdAt().isBefore(since) && isSame(it.body(), body))
                 .toList();
-        var known = outbox.known(same.stream().map(SentSms::providerMessageId).toList());
+        var known = attempts.known(same.stream().map(SentSms::providerMessageId).toList());
         var nobodys = same.stream()
                 .filter(it -> !known.contains(it.providerMessageId()))
                 .toList();
-        var others = outbox.acceptedWithoutId(row.member(), since).stream()
+        var others = provider(row).listsByOurId() ? 0 : othersOfTheSameWords(row, body, since);
+        return nobodys.size() > others ? Optional.of(nobodys.getFirst()) : Optional.empty();
+    }
+
+    private long othersOfTheSameWords(OutboxRow row, String body, Instant since) {
+        return attempts.acceptedWithoutId(row.member(), name(row), since).stream()
                 .filter(other -> words(other).filter(it -> isSame(it, body)).isPresent())
                 .count();
-        return nobodys.size() > others ? Optional.of(nobodys.getFirst()) : Optional.empty();
     }
 
     private void notFound(OutboxRow row) {
         if (row.confirmed()) {
             confirmedWithoutId(row);
         } else {
-            ending.lost(row, row.attempts());
+            ending.lost(row, name(row));
         }
     }
 
     /** The callback is proof enough; only the id is missing, and a few looks may still bring it. */
     private void confirmedWithoutId(OutboxRow row) {
         if (row.looks() + 1 >= Patience.MOST_LOOKS) {
-            ending.accepted(row, row.attempts(), provider.name(), null);
+            ending.accepted(row, name(row), null);
         } else {
             lookAgain(row);
         }
@@ -102,16 +112,16 @@ class Inquiry {
 
     private void lookAgain(OutboxRow row) {
         var now = clock.instant();
-        outbox.lookAgain(row.message(), row.attempts(), now.plus(Patience.FOR_A_CALLBACK));
+        attempts.lookAgain(row.message(), row.attempts(), now.plus(Patience.FOR_A_CALLBACK));
     }
 
     /** Nothing is left to compare or to send again. */
     private void forgotten(OutboxRow row) {
         log.info("{} is erased", row.message());
         if (row.confirmed()) {
-            ending.accepted(row, row.attempts(), provider.name(), null);
+            ending.accepted(row, name(row), null);
         } else {
-            ending.givenUp(row, row.attempts(), null);
+            ending.givenUp(row, null);
         }
     }
 

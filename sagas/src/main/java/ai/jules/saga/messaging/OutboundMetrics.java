@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,30 +28,47 @@ class OutboundMetrics {
         Gauge.builder("jules.outbound.oldest.due.seconds", this, OutboundMetrics::secondsOverdue)
                 .description("how long the text that waits longest has been due")
                 .register(meters);
+        Gauge.builder("jules.outbound.oldest.seconds", this, OutboundMetrics::secondsOld)
+                .description("age of the oldest text that has not ended")
+                .register(meters);
     }
 
-    void sent(MessageKind kind) {
-        count("sent", kind);
+    void sent(MessageKind kind, String provider) {
+        count("sent", kind, provider);
     }
 
-    void failed(MessageKind kind) {
-        count("failed", kind);
+    /** @param provider null when none was asked */
+    void failed(MessageKind kind, @Nullable String provider) {
+        count("failed", kind, provider);
     }
 
-    void retried(MessageKind kind) {
-        count("retried", kind);
+    void retried(MessageKind kind, @Nullable String provider) {
+        count("retried", kind, provider);
     }
 
-    void unknown(MessageKind kind) {
-        count("unknown", kind);
+    void unknown(MessageKind kind, String provider) {
+        count("unknown", kind, provider);
     }
 
     void suppressed(MessageKind kind) {
-        count("suppressed", kind);
+        count("suppressed", kind, null);
     }
 
-    private void count(String result, MessageKind kind) {
-        meters.counter("jules.outbound.texts", "result", result, "kind", kind.name())
+    /** @param error the class of the error, of the table */
+    void refusal(String provider, String error, Effect effect) {
+        meters.counter("jules.outbound.refusals", "provider", provider, "class", error, "effect", effect.name())
+                .increment();
+    }
+
+    private void count(String result, MessageKind kind, @Nullable String provider) {
+        meters.counter(
+                        "jules.outbound.texts",
+                        "result",
+                        result,
+                        "kind",
+                        kind.name(),
+                        "provider",
+                        provider == null ? "none" : provider)
                 .increment();
     }
 
@@ -61,7 +79,15 @@ class OutboundMetrics {
     }
 
     private double secondsOverdue() {
-        return jdbc.sql("select min(due_at) from outbox where due_at is not null")
+        return secondsSince("select min(due_at) from outbox where due_at is not null");
+    }
+
+    private double secondsOld() {
+        return secondsSince("select min(composed_at) from outbox where finished_at is null");
+    }
+
+    private double secondsSince(String earliest) {
+        return jdbc.sql(earliest)
                 .query((row, _) -> row.getTimestamp(1))
                 .optional()
                 .map(Timestamp::toInstant)

@@ -3,6 +3,7 @@ package ai.jules.saga.messaging;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.delivery.DeliveryStatusChanged;
 import ai.jules.events.member.MessageAuthorised;
+import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
@@ -26,13 +27,24 @@ class OutboundPolicy {
     private static final Logger log = LoggerFactory.getLogger(OutboundPolicy.class);
 
     private final Outbox outbox;
+    private final Attempts attempts;
+    private final Aftermath aftermath;
     private final OutboxBell bell;
     private final OutboundMetrics metrics;
     private final Sealer sealer;
     private final Clock clock;
 
-    OutboundPolicy(Outbox outbox, OutboxBell bell, OutboundMetrics metrics, Sealer sealer, Clock clock) {
+    OutboundPolicy(
+            Outbox outbox,
+            Attempts attempts,
+            Aftermath aftermath,
+            OutboxBell bell,
+            OutboundMetrics metrics,
+            Sealer sealer,
+            Clock clock) {
         this.outbox = outbox;
+        this.attempts = attempts;
+        this.aftermath = aftermath;
         this.bell = bell;
         this.metrics = metrics;
         this.sealer = sealer;
@@ -45,7 +57,8 @@ class OutboundPolicy {
             log.info("nothing left to say in {}", event.message());
             return;
         }
-        outbox.add(event, sealer.seal(BODY, event.body()), Cause.current(), clock.instant());
+        int segments = event.body().value().map(Segments::of).orElse(1);
+        outbox.add(event, sealer.seal(BODY, event.body()), segments, Cause.current(), clock.instant());
         bell.ringAfterCommit();
     }
 
@@ -53,6 +66,15 @@ class OutboundPolicy {
     void on(MessageAuthorised event) {
         var recipient = sealer.seal(RECIPIENT, event.to());
         if (outbox.authorised(event.message(), recipient, event.validUntil(), clock.instant())) {
+            bell.ringAfterCommit();
+        }
+    }
+
+    @EventHandler
+    void on(MessageDeferred event) {
+        if (outbox.deferred(event.message(), event.until())) {
+            log.info("deferred {} until {}", event.message(), event.until());
+            // what the person asked for meanwhile does not wait with it
             bell.ringAfterCommit();
         }
     }
@@ -67,11 +89,20 @@ class OutboundPolicy {
         }
     }
 
-    /** Whatever the status is, it proves that the provider has the text. */
+    /** Whatever the status is, it proves that the provider has the text; how it ended has consequences. */
     @EventHandler
     void on(DeliveryStatusChanged event) {
-        if (outbox.confirmed(event.delivery(), clock.instant())) {
+        if (attempts.confirmed(event.delivery(), clock.instant())) {
             bell.ringAfterCommit();
+        }
+        switch (event.status()) {
+            case QUEUED, SENDING, SENT -> {
+                // still on its way
+            }
+            case DELIVERED -> aftermath.delivered(event.delivery());
+            case UNDELIVERED, FAILED ->
+                aftermath.notDelivered(
+                        event.delivery(), event.errorCode() == null ? Aftermath.NO_CODE : event.errorCode());
         }
     }
 }

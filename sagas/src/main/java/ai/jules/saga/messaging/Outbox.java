@@ -5,30 +5,20 @@ import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.platform.messaging.Cause;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The outbox table. Every change names the state it expects, and tells whether it was made: between two that act on the
+ * The outbox table until a provider is asked; {@link Attempts} goes on from there. Every change names the state it expects, and tells whether it was made: between two that act on the
  * same row the first wins and the other finds out.
  */
 @Component
-class Outbox {
+public class Outbox {
 
-    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -37,17 +27,20 @@ class Outbox {
         this.jdbc = jdbc;
     }
 
-    void add(ReplyComposed reply, String sealedBody, Cause cause, Instant now) {
+    void add(ReplyComposed reply, String sealedBody, int segments, Cause cause, Instant now) {
         jdbc.sql("""
-            insert into outbox (message_id, member_id, kind, body, in_reply_to, use_until, metadata, state,
-                due_at, composed_at)
-            values (:message, :member, :kind, :body, :inReplyTo, :useUntil, :metadata, 'WAITING', :now, :now)
+            insert into outbox (message_id, member_id, kind, priority, body, segments, in_reply_to, use_until, metadata,
+                state, due_at, composed_at)
+            values (:message, :member, :kind, :priority, :body, :segments, :inReplyTo, :useUntil, :metadata,
+                'WAITING', :now, :now)
             on conflict (message_id) do nothing\
             """)
                 .param("message", reply.message().uuid())
                 .param("member", reply.to().uuid())
                 .param("kind", reply.kind().name())
+                .param("priority", priority(reply.kind()))
                 .param("body", sealedBody)
+                .param("segments", segments)
                 .param("inReplyTo", reply.inReplyTo())
                 .param("useUntil", Timestamp.from(reply.useUntil()))
                 .param("metadata", JSON.writeValueAsString(cause.metadata()))
@@ -55,37 +48,106 @@ class Outbox {
                 .update();
     }
 
+    /** What leaves first has the smaller number. */
+    static int priority(MessageKind kind) {
+        return switch (kind) {
+            case REPLY, INTRODUCTION, HELP, OPT_OUT_CONFIRMATION, REFUSAL_CONFIRMATION -> 0;
+            case INVITATION, NOTICE -> 1;
+            case GROUP -> 2;
+        };
+    }
+
     /**
-     * Locks what is due and whose turn it is: of each person only the first unfinished text (and finished ones whose
-     * Delivery does not know yet). Oldest first, but what has only to be asked about comes last: a permission does not
-     * keep. Rows another process holds are left to it.
+     * Locks what nobody has to be asked about: attempts to look into, ends to tell, permissions that are of no use any more.
+     *
+     * @param uselessUntil a permission that runs out by then is of no use
      */
-    List<OutboxRow> lockDue(Instant now, int most) {
+    List<OutboxRow> lockUnsettled(Instant now, Instant uselessUntil, int most) {
         return jdbc.sql("""
             select * from outbox o
-            where o.due_at <= :now
-              and (o.finished_at is not null or not exists (
-                  select 1 from outbox earlier
-                  where earlier.member_id = o.member_id and earlier.position < o.position
-                    and earlier.finished_at is null))
-            order by o.state in ('WAITING', 'ASKED'), o.position
+            where o.due_at <= :now and o.state not in ('WAITING', 'ASKED')
+              and (o.state <> 'AUTHORISED' or o.valid_until <= :useless)
+            order by o.due_at
             limit :most
             for update of o skip locked\
             """)
                 .param("now", Timestamp.from(now))
+                .param("useless", Timestamp.from(uselessUntil))
                 .param("most", most)
-                .query((row, _) -> row(row))
+                .query((row, _) -> OutboxRow.of(row))
                 .list();
     }
 
-    /** Texts of all processes that are asked about since the given time, allowed and still so, or being sent. */
+    /** Locks what is to be asked about and whose turn it is, answers first, then as they came. */
+    List<OutboxRow> lockToAsk(Instant now, int most) {
+        return inTurn("o.state in ('WAITING', 'ASKED')", "o.position", now, now, most);
+    }
+
+    /** Locks what may leave and whose turn it is, answers first, then whose permission runs out first. */
+    List<OutboxRow> lockAllowed(Instant now, Instant uselessUntil, int most) {
+        return inTurn(
+                "o.state = 'AUTHORISED' and o.valid_until > :useless",
+                "o.valid_until, o.position",
+                now,
+                uselessUntil,
+                most);
+    }
+
+    boolean isAnythingAllowed(Instant uselessUntil) {
+        return jdbc.sql("select exists (select from outbox where state = 'AUTHORISED' and valid_until > :useless)")
+                .param("useless", Timestamp.from(uselessUntil))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A person gets their texts in the order they were composed, with two exceptions, so that nobody waits for an answer:
+     * an answer waits only for earlier answers and for what a provider is being asked to send this moment; and nothing
+     * waits for a text that was put off to a later time before anybody was asked to send it. Rows another process holds
+     * are left to it.
+     */
+    private List<OutboxRow> inTurn(String which, String order, Instant now, Instant uselessUntil, int most) {
+        return jdbc.sql("""
+            select * from outbox o
+            where o.due_at <= :now and
+            """ + which + """
+
+              and not exists (
+                  select 1 from outbox earlier
+                  where earlier.member_id = o.member_id and earlier.position < o.position
+                    and earlier.finished_at is null
+                    and (earlier.priority = 0
+                        or earlier.state = 'SENDING'
+                        or o.priority > 0
+                            and not (earlier.state = 'WAITING' and earlier.attempts = 0 and earlier.due_at > :now)))
+            order by o.priority,
+            """ + order + """
+
+            limit :most
+            for update of o skip locked\
+            """)
+                .param("now", Timestamp.from(now))
+                .param("useless", Timestamp.from(uselessUntil))
+                .param("most", most)
+                .query((row, _) -> OutboxRow.of(row))
+                .list();
+    }
+
+    /** Texts of all processes that are asked about since the given time, or allowed and still so. */
     int underWay(Instant askedSince, Instant now) {
         return jdbc.sql("select count(*) from outbox where (state = 'AUTHORISED' and valid_until > :now)"
-                        + " or (state = 'SENDING' and due_at > :now) or (state = 'ASKED' and asked_at > :since)")
+                        + " or (state = 'ASKED' and asked_at > :since)")
                 .param("since", Timestamp.from(askedSince))
                 .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Drops what no provider was asked to take yet; what may be with one already is unreadable and ends by itself. */
+    public void forget(MemberId member) {
+        jdbc.sql("delete from outbox where member_id = ? and state in ('WAITING', 'ASKED', 'AUTHORISED')")
+                .param(member.uuid())
+                .update();
     }
 
     /** @param silenceUntil when to ask again if nobody answers */
@@ -134,6 +196,16 @@ class Outbox {
                 == 1;
     }
 
+    /** The person is not to be disturbed now; asked again when they may be. */
+    boolean deferred(DeliveryId message, Instant until) {
+        return jdbc.sql("update outbox set state = 'WAITING', due_at = :until, valid_until = null"
+                                + " where message_id = :message and state in ('ASKED', 'AUTHORISED')")
+                        .param("until", Timestamp.from(until))
+                        .param("message", message.uuid())
+                        .update()
+                == 1;
+    }
+
     /** Ends a text that no provider may be sending; the words go. */
     boolean suppressed(DeliveryId message, Instant now) {
         return jdbc.sql("update outbox set state = 'SUPPRESSED', due_at = null, finished_at = :now, body ="
@@ -145,21 +217,31 @@ class Outbox {
                 == 1;
     }
 
-    /** @param lostAt when to find out what became of it if this process does not tell */
-    boolean sending(OutboxRow row, Instant now, Instant lostAt) {
-        return jdbc.sql("update outbox set state = 'SENDING', attempts = attempts + 1, sending_since = :now,"
-                                + " due_at = :lost, looks = 0"
-                                + " where message_id = :message and state = 'AUTHORISED' and not confirmed")
+    /**
+     * An attempt is going to be made.
+     *
+     * @param sent the row as it will be
+     * @param lostAt when to find out what became of it if this process does not tell
+     */
+    boolean sending(OutboxRow sent, Instant now, Instant lostAt) {
+        return jdbc.sql("update outbox set state = 'SENDING', attempts = :attempt, attempts_here = :here,"
+                                + " provider = :provider, sending_since = :now, due_at = :lost, looks = 0"
+                                + " where message_id = :message and state = 'AUTHORISED' and not confirmed"
+                                + " and attempts = :attempt - 1")
+                        .param("attempt", sent.attempts())
+                        .param("here", sent.attemptsHere())
+                        .param("provider", sent.provider())
                         .param("now", Timestamp.from(now))
                         .param("lost", Timestamp.from(lostAt))
-                        .param("message", row.message().uuid())
+                        .param("message", sent.message().uuid())
                         .update()
                 == 1;
     }
 
     /** Takes back an attempt that never reached the provider; it does not count. */
     boolean notBegun(DeliveryId message, int attempt, Instant dueAt) {
-        return jdbc.sql("update outbox set state = 'WAITING', attempts = attempts - 1, due_at = :due"
+        return jdbc.sql("update outbox set state = 'WAITING', attempts = attempts - 1,"
+                                + " attempts_here = attempts_here - 1, due_at = :due"
                                 + " where message_id = :message and state = 'SENDING' and attempts = :attempt")
                         .param("due", Timestamp.from(dueAt))
                         .param("message", message.uuid())
@@ -178,171 +260,5 @@ class Outbox {
                         .param("attempt", attempt)
                         .update()
                 == 1;
-    }
-
-    /** Another attempt after this one, which the provider surely does not have; needs a fresh permission. */
-    boolean again(DeliveryId message, int attempt, Instant dueAt) {
-        return jdbc.sql("update outbox set state = 'WAITING', due_at = :due where message_id = :message and state in"
-                                + " ('SENDING', 'UNKNOWN') and attempts = :attempt and not confirmed")
-                        .param("due", Timestamp.from(dueAt))
-                        .param("message", message.uuid())
-                        .param("attempt", attempt)
-                        .update()
-                == 1;
-    }
-
-    /** A text that a callback has confirmed meanwhile is looked for at once. */
-    boolean unknown(DeliveryId message, int attempt, Instant now, Instant lookAt) {
-        return jdbc.sql("update outbox set state = 'UNKNOWN', due_at = case when confirmed then :now::timestamptz else"
-            + " :look::timestamptz end where message_id = :message and state in ('SENDING', 'UNKNOWN') and attempts ="
-            + " :attempt")
-                        .param("now", Timestamp.from(now))
-                        .param("look", Timestamp.from(lookAt))
-                        .param("message", message.uuid())
-                        .param("attempt", attempt)
-                        .update()
-                == 1;
-    }
-
-    /** Before the provider is asked what it has: nobody else does meanwhile. */
-    boolean looking(OutboxRow row, Instant until) {
-        return jdbc.sql("update outbox set state = 'UNKNOWN', looks = looks + 1, due_at = :until"
-                                + " where message_id = :message and state = :state and attempts = :attempt")
-                        .param("until", Timestamp.from(until))
-                        .param("message", row.message().uuid())
-                        .param("state", row.state().name())
-                        .param("attempt", row.attempts())
-                        .update()
-                == 1;
-    }
-
-    boolean lookAgain(DeliveryId message, int attempt, Instant dueAt) {
-        return jdbc.sql("update outbox set due_at = :due"
-                                + " where message_id = :message and state = 'UNKNOWN' and attempts = :attempt")
-                        .param("due", Timestamp.from(dueAt))
-                        .param("message", message.uuid())
-                        .param("attempt", attempt)
-                        .update()
-                == 1;
-    }
-
-    /**
-     * A status callback came for it.
-     *
-     * @return whether its outcome was open
-     */
-    boolean confirmed(DeliveryId message, Instant now) {
-        return jdbc.sql("update outbox set confirmed = true, state = 'UNKNOWN', due_at = :now where message_id"
-                                + " = :message and finished_at is null and attempts > 0 and not confirmed")
-                        .param("now", Timestamp.from(now))
-                        .param("message", message.uuid())
-                        .update()
-                == 1;
-    }
-
-    /**
-     * The provider has it, whatever was thought meanwhile.
-     *
-     * @param providerMessageId null when the provider does not tell; the words are kept then, so that the same words sent
-     *     later are not taken for these
-     * @param toldBy when somebody else may tell the Delivery
-     */
-    boolean accepted(
-            DeliveryId message,
-            int attempt,
-            String provider,
-            @Nullable String providerMessageId,
-            Instant now,
-            Instant toldBy) {
-        return jdbc.sql("update outbox set state = 'ACCEPTED', provider = :provider, provider_message_id = :sid,"
-                                + " finished_at = :now, due_at = :told, valid_until = null,"
-                                + " body = case when :sid::varchar is null then body end,"
-                                + " recipient = null"
-                                + " where message_id = :message and finished_at is null and attempts = :attempt")
-                        .param("provider", provider)
-                        .param("sid", providerMessageId)
-                        .param("now", Timestamp.from(now))
-                        .param("told", Timestamp.from(toldBy))
-                        .param("message", message.uuid())
-                        .param("attempt", attempt)
-                        .update()
-                == 1;
-    }
-
-    boolean givenUp(DeliveryId message, int attempt, @Nullable Integer code, Instant now, Instant toldBy) {
-        return jdbc.sql("update outbox set state = 'GIVEN_UP', error_code = :code, finished_at = :now, due_at = :told,"
-            + " valid_until = null, body = null, recipient = null where message_id = :message and state in ('SENDING',"
-            + " 'UNKNOWN') and attempts = :attempt and not confirmed")
-                        .param("code", code)
-                        .param("now", Timestamp.from(now))
-                        .param("told", Timestamp.from(toldBy))
-                        .param("message", message.uuid())
-                        .param("attempt", attempt)
-                        .update()
-                == 1;
-    }
-
-    /** Before telling the Delivery what became of it. */
-    void telling(OutboxRow row, Instant until) {
-        jdbc.sql("update outbox set due_at = :until where message_id = :message and finished_at is not null")
-                .param("until", Timestamp.from(until))
-                .param("message", row.message().uuid())
-                .update();
-    }
-
-    void told(DeliveryId message) {
-        jdbc.sql("update outbox set due_at = null where message_id = :message and finished_at is not null")
-                .param("message", message.uuid())
-                .update();
-    }
-
-    /** Those of the given provider ids that are known to belong to some text. */
-    Set<String> known(Collection<String> providerMessageIds) {
-        if (providerMessageIds.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("select provider_message_id from outbox where provider_message_id in (:ids)")
-                .param("ids", List.copyOf(providerMessageIds))
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The sealed words of texts to this person that the provider has under an id we never learnt. */
-    List<String> acceptedWithoutId(MemberId member, Instant since) {
-        return jdbc.sql("select body from outbox where member_id = :member and state = 'ACCEPTED'"
-                        + " and provider_message_id is null and body is not null and sending_since >= :since")
-                .param("member", member.uuid())
-                .param("since", Timestamp.from(since))
-                .query(String.class)
-                .list();
-    }
-
-    private static OutboxRow row(ResultSet row) throws SQLException {
-        return new OutboxRow(
-                new DeliveryId(row.getObject("message_id", UUID.class)),
-                new MemberId(row.getObject("member_id", UUID.class)),
-                MessageKind.valueOf(row.getString("kind")),
-                OutboxState.valueOf(row.getString("state")),
-                row.getString("body"),
-                row.getString("recipient"),
-                row.getTimestamp("use_until").toInstant(),
-                JSON.readValue(row.getString("metadata"), METADATA),
-                row.getInt("asks"),
-                instant(row, "valid_until"),
-                row.getInt("attempts"),
-                instant(row, "sending_since"),
-                row.getBoolean("confirmed"),
-                row.getInt("looks"),
-                row.getString("provider"),
-                row.getString("provider_message_id"),
-                row.getObject("error_code", Integer.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

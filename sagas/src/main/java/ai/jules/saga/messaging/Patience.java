@@ -27,6 +27,7 @@ final class Patience {
     private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(5);
     private static final Duration BETWEEN_FUTILE_ASKS = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final int PROMPT_ASKS = 3;
 
     private Patience() {}
@@ -49,6 +50,20 @@ final class Patience {
     static Duration beforeAttempt(int next) {
         var step = Duration.ofSeconds(1).multipliedBy(1L << Math.max(0, next - 2));
         return step.multipliedBy(ThreadLocalRandom.current().nextLong(50, 151)).dividedBy(100);
+    }
+
+    /** When a phone is off: about 5 minutes, then about 15. */
+    static Duration beforePatientAttempt(int next) {
+        return beforeAttempt(2).multipliedBy(next <= 2 ? 300 : 900);
+    }
+
+    /**
+     * How long a provider that has too much to do is left alone.
+     *
+     * @param pauses how often in a row, this time included
+     */
+    static Duration pause(int pauses) {
+        return doubled(FIRST_PAUSE, pauses - 1);
     }
 
     private static Duration doubled(Duration first, int times) {

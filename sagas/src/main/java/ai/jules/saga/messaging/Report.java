@@ -3,7 +3,17 @@ package ai.jules.saga.messaging;
 import ai.jules.commands.DeliveryCommand;
 import ai.jules.commands.DeliveryCommand.RecordAcceptance;
 import ai.jules.commands.DeliveryCommand.RecordGivingUp;
+import ai.jules.commands.MemberCommand.RevokeConsent;
+import ai.jules.events.member.Withdrawal;
+import ai.jules.events.member.Withdrawal.NoticedBy;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Meta;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,13 +27,15 @@ class Report {
     /** What stands for the provider's id of a text it surely has but would not name. */
     static final String NO_ID = "unknown";
 
+    private static final String BY_PROVIDER = "provider";
+
     private static final Logger log = LoggerFactory.getLogger(Report.class);
 
-    private final Outbox outbox;
+    private final Attempts attempts;
     private final Commands commands;
 
-    Report(Outbox outbox, Commands commands) {
-        this.outbox = outbox;
+    Report(Attempts attempts, Commands commands) {
+        this.attempts = attempts;
         this.commands = commands;
     }
 
@@ -40,17 +52,32 @@ class Report {
 
     void accepted(OutboxRow row, int attempt, String provider, @Nullable String providerMessageId) {
         var id = providerMessageId == null ? NO_ID : providerMessageId;
-        send(row, "accepted", new RecordAcceptance(row.message(), row.member(), provider, id, attempt));
+        send(row, "accepted-" + attempt, new RecordAcceptance(row.message(), row.member(), provider, id, attempt));
     }
 
     void givenUp(OutboxRow row, int attempts, @Nullable Integer code) {
-        send(row, "given-up", new RecordGivingUp(row.message(), row.member(), attempts, code));
+        send(row, "given-up-" + attempts, new RecordGivingUp(row.message(), row.member(), attempts, code));
     }
 
+    /** The provider refuses to send to a person because they left, which nobody has told us (rule 3). */
+    void left(DeliveryId message, MemberId member, Map<String, String> metadata, int code) {
+        var withdrawal = new Withdrawal(
+                BY_PROVIDER, message.uuid().toString(), Personal.evidence(member, "" + code), NoticedBy.PROVIDER);
+        var because = new HashMap<>(metadata);
+        because.put(Meta.ACTOR, "provider");
+        log.warn("{} is blocked by the provider: {} has left", message, member);
+        commands.send(
+                new Cause(message.uuid().toString(), because),
+                OutboundPolicy.class,
+                "left",
+                new RevokeConsent(member, withdrawal));
+    }
+
+    /** @param step names the attempt: another one's acceptance is another thing to tell */
     private void send(OutboxRow row, String step, DeliveryCommand command) {
         try {
             commands.send(Asking.causeOf(row), OutboundPolicy.class, step, command);
-            outbox.told(row.message());
+            attempts.told(row.message());
         } catch (RuntimeException e) {
             log.warn("could not tell of {} ({})", row.message(), e.getClass().getSimpleName());
         }

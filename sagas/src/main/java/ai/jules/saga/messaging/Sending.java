@@ -25,51 +25,65 @@ class Sending {
 
     private final Outbox outbox;
     private final Ending ending;
-    private final SmsProvider provider;
+    private final SendingAccounts accounts;
+    private final ProviderErrors errors;
     private final Sealer sealer;
     private final FaultPoints faults;
     private final Clock clock;
 
-    Sending(Outbox outbox, Ending ending, SmsProvider provider, Sealer sealer, FaultPoints faults, Clock clock) {
+    Sending(
+            Outbox outbox,
+            Ending ending,
+            SendingAccounts accounts,
+            ProviderErrors errors,
+            Sealer sealer,
+            FaultPoints faults,
+            Clock clock) {
         this.outbox = outbox;
         this.ending = ending;
-        this.provider = provider;
+        this.accounts = accounts;
+        this.errors = errors;
         this.sealer = sealer;
         this.faults = faults;
         this.clock = clock;
     }
 
-    /** Marks the row, inside the caller's transaction; {@link #send} follows once that is committed. */
-    boolean mark(OutboxRow row) {
+    /**
+     * Marks the row, inside the caller's transaction; {@link #send} follows once that is committed.
+     *
+     * @param sent the row as it is with the attempt
+     */
+    boolean mark(OutboxRow sent) {
         var now = clock.instant();
-        return outbox.sending(row, now, now.plus(Patience.FOR_A_LOST_CALL));
+        return outbox.sending(sent, now, now.plus(Patience.FOR_A_LOST_CALL));
     }
 
-    /** @param row as it was before it was marked */
-    void send(OutboxRow row) {
-        int attempt = row.attempts() + 1;
+    /** @param row as it is with the attempt */
+    void send(OutboxRow row, SmsProvider provider) {
         Optional<OutboundSms> sms;
         try {
             sms = open(row);
         } catch (SealBroken e) {
             log.error("what {} says cannot be read", row.message());
-            ending.givenUp(row, attempt, null);
+            accounts.notBegun(row.message(), row.attempts());
+            ending.givenUp(row, null);
             return;
         } catch (RuntimeException e) {
             log.warn("cannot read {} now ({})", row.message(), e.getClass().getSimpleName());
-            outbox.notBegun(row.message(), attempt, clock.instant().plus(UNTIL_THE_VAULT_IS_BACK));
+            notBegun(row, clock.instant().plus(UNTIL_THE_VAULT_IS_BACK));
             return;
         }
         if (sms.isEmpty()) {
             log.info("{} is erased", row.message());
-            outbox.erased(row.message(), attempt, clock.instant());
+            accounts.notBegun(row.message(), row.attempts());
+            outbox.erased(row.message(), row.attempts(), clock.instant());
             return;
         }
         faults.reached(BEFORE_PROVIDER);
-        conclude(row, attempt, ask(sms.get()));
+        conclude(row, provider, ask(sms.get(), provider));
     }
 
-    private Outcome ask(OutboundSms sms) {
+    private Outcome ask(OutboundSms sms, SmsProvider provider) {
         if (!clock.instant().isBefore(sms.beginBefore())) {
             return new Outcome.TooLate();
         }
@@ -80,26 +94,31 @@ class Sending {
         }
     }
 
-    private void conclude(OutboxRow row, int attempt, Outcome outcome) {
+    private void conclude(OutboxRow row, SmsProvider provider, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted(var id) -> {
                 faults.reached(AFTER_ACCEPTANCE);
-                ending.accepted(row, attempt, provider.name(), id);
+                accounts.answered(row.message(), row.attempts());
+                ending.accepted(row, provider.name(), id);
             }
             case Outcome.Refused(var code, var retryable) -> {
-                var told = code == 0 ? null : Integer.valueOf(code);
-                if (retryable) {
-                    ending.failed(row, attempt, told);
-                } else {
-                    ending.givenUp(row, attempt, told);
-                }
+                accounts.answered(row.message(), row.attempts());
+                ending.refused(row, provider.name(), code, errors.of(provider.name(), code, retryable));
             }
-            case Outcome.Unknown(var reason) -> ending.unknown(row, attempt, reason);
+            case Outcome.Unknown(var reason) -> {
+                accounts.answered(row.message(), row.attempts());
+                ending.unknown(row, provider.name(), reason);
+            }
             case Outcome.TooLate() -> {
                 log.info("the permission of {} ran out; asking again", row.message());
-                outbox.notBegun(row.message(), attempt, dueAfterALatePermission(row));
+                notBegun(row, dueAfterALatePermission(row));
             }
         }
+    }
+
+    private void notBegun(OutboxRow row, Instant dueAt) {
+        accounts.notBegun(row.message(), row.attempts());
+        outbox.notBegun(row.message(), row.attempts(), dueAt);
     }
 
     /** When to ask again after a permission that could not be used. */

@@ -1,10 +1,11 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody who carries texts. Implementations try once and never by themselves again. */
+/** Somebody who carries texts, asked in their Spring order. Implementations try once and never by themselves again. */
 public interface SmsProvider {
 
     /** For events and metrics, for ever; at most 32 characters. */
@@ -16,12 +17,21 @@ public interface SmsProvider {
      */
     Outcome send(OutboundSms sms);
 
+    /** How fast its account may be used. */
+    Pace pace();
+
     /**
      * What the provider was given for a number, newest first, with some that are a little older than asked for.
      *
+     * @param message what is looked for; who can list by it lists nothing else
      * @throws ProviderUnavailable when it does not tell
      */
-    List<SentSms> sentSince(PhoneNumber to, Instant since);
+    List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since);
+
+    /** Whether {@link #sentSince} lists only what was sent under the given id. */
+    default boolean listsByOurId() {
+        return false;
+    }
 
     /** One text the provider has. */
     record SentSms(String providerMessageId, String body, Instant createdAt) {

@@ -21,6 +21,7 @@ import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.storage.FileObjectStore;
 import ai.jules.platform.storage.ObjectInfo;
 import ai.jules.platform.storage.ObjectStore;
+import ai.jules.saga.photo.PhotosOnPaper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class StepsTest {
 
     private final RecordingCommandBus bus = new RecordingCommandBus();
     private final Commands commands = new Commands(bus);
+    private final PhotosOnPaper register = new PhotosOnPaper();
     private ObjectStore objects;
 
     @BeforeEach
@@ -51,7 +53,7 @@ class StepsTest {
 
     @Test
     void filesPhotosUnderTheRecipeAndSaysWhere() {
-        new FilePhotos(objects, commands).run(FILE);
+        new FilePhotos(objects, register, commands).run(FILE);
 
         var filed = filing().photos().value().orElseThrow().getFirst();
         var folder = "households/" + HOUSEHOLD.uuid() + "/recipes/2026/11/"
@@ -65,8 +67,8 @@ class StepsTest {
 
     @Test
     void filesTheSameTwiceUnderTheSameCommand() {
-        new FilePhotos(objects, commands).run(FILE);
-        new FilePhotos(objects, commands).run(FILE);
+        new FilePhotos(objects, register, commands).run(FILE);
+        new FilePhotos(objects, register, commands).run(FILE);
 
         assertThat(bus.getDispatchedCommands()).hasSize(2);
         assertThat(bus.getDispatchedCommands().stream()
@@ -81,21 +83,50 @@ class StepsTest {
     }
 
     @Test
+    void notesWhoseEveryPhotoIs() {
+        new FilePhotos(objects, register, commands).run(FILE);
+
+        var filed = filing().photos().value().orElseThrow().getFirst();
+        assertThat(register.of(MARIA)).containsExactlyInAnyOrder(filed.original(), filed.thumbnail());
+    }
+
+    @Test
+    void filesNothingOfWhoIsForgotten() {
+        register.forget(MARIA);
+
+        new FilePhotos(objects, register, commands).run(FILE);
+
+        assertThat(payloads()).containsExactly(new Abandon(EXTRACTION, HOUSEHOLD, Abandonment.UNOBTAINABLE));
+        assertThat(objects.list("households")).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfWhoIsForgottenWhileItsPhotosAreFiled() {
+        register.whenNoted(() -> register.forget(MARIA));
+
+        new FilePhotos(objects, register, commands).run(FILE);
+
+        assertThat(objects.list("households")).isEmpty();
+        assertThat(register.of(MARIA)).isEmpty();
+    }
+
+    @Test
     void tidiesEverythingThatWasPutAway() {
-        new FilePhotos(objects, commands).run(FILE);
+        new FilePhotos(objects, register, commands).run(FILE);
         var everything = new TidyPhotos.Data(photos(CARD), filing().photos());
 
-        new TidyPhotos(objects).run(everything);
-        new TidyPhotos(objects).run(everything);
+        new TidyPhotos(objects, register).run(everything);
+        new TidyPhotos(objects, register).run(everything);
 
         assertThat(objects.list("")).isEmpty();
+        assertThat(register.of(MARIA)).isEmpty();
     }
 
     @Test
     void tidiesTheUploadsAloneOfWhatWasSaved() {
-        new FilePhotos(objects, commands).run(FILE);
+        new FilePhotos(objects, register, commands).run(FILE);
 
-        new TidyPhotos(objects).run(new TidyPhotos.Data(photos(CARD), photos()));
+        new TidyPhotos(objects, register).run(new TidyPhotos.Data(photos(CARD), photos()));
 
         assertThat(objects.list(""))
                 .extracting(ObjectInfo::key)

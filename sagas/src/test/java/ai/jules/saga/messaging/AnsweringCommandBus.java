@@ -4,6 +4,7 @@ import ai.jules.commands.DeliveryCommand;
 import ai.jules.commands.DeliveryCommand.RecordAcceptance;
 import ai.jules.commands.DeliveryCommand.RecordGivingUp;
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
+import ai.jules.commands.MemberCommand.RevokeConsent;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ final class AnsweringCommandBus implements CommandBus, AutoCloseable {
 
     final List<AuthorizeMessage> asked = new CopyOnWriteArrayList<>();
     final List<DeliveryCommand> told = new CopyOnWriteArrayList<>();
+    final List<RevokeConsent> left = new CopyOnWriteArrayList<>();
     volatile boolean brokerAway;
 
     private final Set<String> handled = ConcurrentHashMap.newKeySet();
@@ -48,6 +50,7 @@ final class AnsweringCommandBus implements CommandBus, AutoCloseable {
                 commandSide.execute(() -> member.accept(ask));
             }
             case DeliveryCommand tell -> told.add(tell);
+            case RevokeConsent gone -> left.add(gone);
             default -> throw new IllegalArgumentException("not a command of the outbox");
         }
     }

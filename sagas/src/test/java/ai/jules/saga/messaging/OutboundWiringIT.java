@@ -3,6 +3,7 @@ package ai.jules.saga.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Commands;
@@ -12,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -66,7 +68,10 @@ class OutboundWiringIT {
                                 .isEqualTo(EventGroup.reaction("outbound", "thread", "group", "member", "delivery"));
                         assertThat(context.getBean(SmsProvider.class).name()).isEqualTo("twilio");
                         assertThatThrownBy(() -> context.getBean(SmsProvider.class)
-                                        .sentSince(new PhoneNumber("+12025550101"), Instant.EPOCH))
+                                        .sentSince(
+                                                new DeliveryId(UUID.randomUUID()),
+                                                new PhoneNumber("+12025550101"),
+                                                Instant.EPOCH))
                                 .isInstanceOf(SmsProvider.ProviderUnavailable.class)
                                 .hasMessage("not reached");
                     });

@@ -19,11 +19,11 @@ import ai.jules.platform.messaging.Commands;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -32,6 +32,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +48,8 @@ final class OutboxStage implements AutoCloseable {
     final MemberId leo = someone("+12025550142");
     final TestClock clock = new TestClock();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final ScriptedProvider provider = new ScriptedProvider(clock);
+    final ScriptedProvider provider;
+    final ScriptedProvider backup = new ScriptedProvider("backup", "BK", clock);
     final AnsweringCommandBus commandSide = new AnsweringCommandBus(ask -> this.member.accept(ask));
     final JdbcClient jdbc;
 
@@ -58,9 +60,18 @@ final class OutboxStage implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final JdbcTransactionManager transactions;
     private final AnnotationEventHandlerAdapter policy;
-    private final List<Process> processes = new ArrayList<>();
+    private final Providers providers;
+    private final Parts parts;
+    private final List<Process> processes = new CopyOnWriteArrayList<>();
 
     OutboxStage() {
+        this("scripted", false);
+    }
+
+    /** @param name of the first provider; what its error codes mean depends on it */
+    OutboxStage(String name, boolean withBackup) {
+        provider = new ScriptedProvider(name, "SM", clock);
+        providers = new Providers(withBackup ? List.of(provider, backup) : List.of(provider));
         database.setJdbcUrl(TestPostgres.create());
         database.setUsername("postgres");
         database.setMaximumPoolSize(30);
@@ -72,7 +83,7 @@ final class OutboxStage implements AutoCloseable {
         jdbc = JdbcClient.create(database);
         transactions = new JdbcTransactionManager(database);
         transaction = new TransactionTemplate(transactions);
-        var outbox = new Outbox(jdbc);
+        parts = new Parts();
         var everyBell = new OutboxBell() {
             @Override
             void ring() {
@@ -80,7 +91,40 @@ final class OutboxStage implements AutoCloseable {
             }
         };
         policy = new AnnotationEventHandlerAdapter(new OutboundPolicy(
-                outbox, everyBell, new OutboundMetrics(meters, jdbc, clock), TestKeys.SEALER, clock));
+                parts.outbox, parts.attempts, parts.aftermath, everyBell, parts.metrics, TestKeys.SEALER, clock));
+    }
+
+    /** What a process is made of, as Spring would put it together. */
+    private final class Parts {
+
+        final OutboundSettings settings = new OutboundSettings(
+                64, 72, 5, Duration.ofSeconds(60), Duration.ofDays(2), Duration.ofDays(14), Duration.ofMillis(20));
+        final Outbox outbox = new Outbox(jdbc);
+        final Attempts attempts = new Attempts(jdbc);
+        final OutboundMetrics metrics = new OutboundMetrics(meters, jdbc, clock);
+        final ProviderErrors errors = new ProviderErrors();
+        final SendingAccounts accounts = new SendingAccounts(jdbc, settings, clock);
+        final SendingStop stop = new SendingStop(jdbc, meters, clock);
+        final Commands commands = new Commands(commandSide);
+        final Report report = new Report(attempts, commands);
+        final Aftermath aftermath = new Aftermath(attempts, accounts, stop, errors, report, metrics, clock);
+        final Ending ending = new Ending(attempts, accounts, stop, providers, aftermath, report, metrics, clock);
+    }
+
+    SendingStop stop() {
+        return parts.stop;
+    }
+
+    SendingAccounts accounts() {
+        return parts.accounts;
+    }
+
+    OutboundController controller() {
+        return new OutboundController(parts.stop, parts.accounts, parts.errors, new OutboxBell(), jdbc);
+    }
+
+    PurgeOutbox purge() {
+        return new PurgeOutbox(parts.attempts, parts.settings, clock);
     }
 
     static MemberId someone(String phone) {
@@ -96,19 +140,28 @@ final class OutboxStage implements AutoCloseable {
         final OutboxBell bell = new OutboxBell();
         private final Dispatcher dispatcher;
 
+        /** Apart from those of the stage. */
+        volatile FaultPoints ownFaults = _ -> {};
+
         Process() {
-            var outbox = new Outbox(jdbc);
-            var commands = new Commands(commandSide);
-            var report = new Report(outbox, commands);
-            var ending = new Ending(outbox, report, new OutboundMetrics(meters, jdbc, clock), clock);
+            var parts = new Parts();
             dispatcher = new Dispatcher(
-                    outbox,
+                    parts.outbox,
+                    parts.attempts,
+                    new Departures(providers, parts.accounts, parts.stop, clock),
                     bell,
-                    new Asking(outbox, commands, clock),
-                    new Sending(outbox, ending, provider, TestKeys.SEALER, this::reached, clock),
-                    new Inquiry(outbox, ending, provider, TestKeys.SEALER, clock),
-                    report,
-                    new OutboundSettings(16, 32, Duration.ofMillis(20)),
+                    new Asking(parts.outbox, parts.commands, clock),
+                    new Sending(
+                            parts.outbox,
+                            parts.ending,
+                            parts.accounts,
+                            parts.errors,
+                            TestKeys.SEALER,
+                            this::reached,
+                            clock),
+                    new Inquiry(parts.attempts, parts.ending, providers, TestKeys.SEALER, clock),
+                    parts.report,
+                    parts.settings,
                     transactions,
                     clock);
             processes.add(this);
@@ -117,6 +170,7 @@ final class OutboxStage implements AutoCloseable {
 
         private void reached(String name) {
             faults.reached(name);
+            ownFaults.reached(name);
         }
 
         void stop() {
@@ -153,7 +207,8 @@ final class OutboxStage implements AutoCloseable {
                 ask.kind(),
                 Personal.evidence(ask.member(), PHONES.get(ask.member())),
                 clock.instant().plus(VALID_FOR),
-                MessageAuthorised.Basis.CONSENT));
+                MessageAuthorised.Basis.CONSENT,
+                null));
     }
 
     void suppress(AuthorizeMessage ask) {
@@ -161,7 +216,11 @@ final class OutboxStage implements AutoCloseable {
     }
 
     void callback(DeliveryId message, MemberId member) {
-        publish(new DeliveryStatusChanged(message, member, DeliveryStatus.SENT, null));
+        callback(message, member, DeliveryStatus.SENT, null);
+    }
+
+    void callback(DeliveryId message, MemberId member, DeliveryStatus status, @Nullable Integer code) {
+        publish(new DeliveryStatusChanged(message, member, status, code));
     }
 
     /** As a reader of the events topic does: inside its transaction and a unit of work. */

@@ -16,8 +16,8 @@ import java.util.function.Function;
 /** A provider that does what its script says, then accepts; and keeps what it accepted. */
 final class ScriptedProvider implements SmsProvider {
 
-    /** A request as it came in. */
-    record Request(OutboundSms sms, Instant begun) {}
+    /** A request as it came in: by the house's clock, and in nanoseconds of the machine's. */
+    record Request(OutboundSms sms, Instant begun, long nanos) {}
 
     /** A text it has. */
     record Kept(String id, PhoneNumber to, String body, Instant at) {}
@@ -28,27 +28,40 @@ final class ScriptedProvider implements SmsProvider {
     final AtomicInteger inquiries = new AtomicInteger();
     volatile boolean silentWhenAsked;
 
+    volatile Runnable network = () -> {};
+    volatile Pace pace = new Pace(72, 80, Pace.Unit.MESSAGE);
+
+    private final String name;
+    private final String prefix;
     private final Clock clock;
     private final AtomicInteger ids = new AtomicInteger();
 
-    ScriptedProvider(Clock clock) {
+    ScriptedProvider(String name, String prefix, Clock clock) {
+        this.name = name;
+        this.prefix = prefix;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "scripted";
+        return name;
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
     }
 
     @Override
     public Outcome send(OutboundSms sms) {
-        requests.add(new Request(sms, clock.instant()));
+        network.run();
+        requests.add(new Request(sms, clock.instant(), System.nanoTime()));
         var step = script.poll();
         return step == null ? accept(sms) : step.apply(sms);
     }
 
     @Override
-    public List<SentSms> sentSince(PhoneNumber to, Instant since) {
+    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
         inquiries.incrementAndGet();
         if (silentWhenAsked) {
             throw new ProviderUnavailable("silent");
@@ -79,9 +92,28 @@ final class ScriptedProvider implements SmsProvider {
     }
 
     String keep(OutboundSms sms) {
-        var id = "SM%04d".formatted(ids.incrementAndGet());
+        var id = "%s%04d".formatted(prefix, ids.incrementAndGet());
         kept.add(new Kept(id, sms.to(), sms.body(), clock.instant()));
         return id;
+    }
+
+    /** The most requests in any stretch of one second. */
+    int mostInASecond() {
+        var times = requests.stream().mapToLong(Request::nanos).sorted().toArray();
+        int most = 0;
+        for (int first = 0, last = 0; last < times.length; last++) {
+            while (times[last] - times[first] >= 1_000_000_000L) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
+        }
+        return most;
+    }
+
+    /** Requests a second between the first and the last. */
+    double rate() {
+        var times = requests.stream().mapToLong(Request::nanos).sorted().toArray();
+        return (times.length - 1) * 1e9 / (times[times.length - 1] - times[0]);
     }
 
     List<String> bodies() {

@@ -3,5 +3,6 @@ package ai.jules.events.conversation;
 /** Things Jules and a person do together that take more than one text. */
 public enum FlowKind {
     ONBOARDING,
+    MEMBERSHIP,
     RECIPE_EXTRACTION
 }

@@ -1,6 +1,12 @@
 package ai.jules.events.conversation;
 
 import ai.jules.kernel.ExtractionId;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.InvitationId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.Role;
+import ai.jules.kernel.privacy.Personal;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What Jules is waiting to hear. */
@@ -9,6 +15,22 @@ public sealed interface Question {
 
     /** What should I call you? */
     record Name() implements Question {}
+
+    /** Which time zone do you live in? */
+    record Zone() implements Question {}
+
+    /**
+     * May this teen be texted? (rule 13)
+     *
+     * @param invited the teen, who owns their name and number here
+     */
+    record ConfirmTeen(MemberId invited, Personal<String> name, Personal<PhoneNumber> phone) implements Question {}
+
+    /** Stay in your household, or move to the one that invites you? */
+    record ChooseHousehold(InvitationId invitation, HouseholdId household, Role role) implements Question {}
+
+    /** Do you really want to be forgotten? Only this code says yes. */
+    record ConfirmForgetting(String code) implements Question {}
 
     /**
      * Is this draft right?

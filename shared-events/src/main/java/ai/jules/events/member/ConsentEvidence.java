@@ -1,5 +1,6 @@
 package ai.jules.events.member;
 
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

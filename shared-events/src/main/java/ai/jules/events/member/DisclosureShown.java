@@ -1,6 +1,7 @@
 package ai.jules.events.member;
 
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.DisclosureRef;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.MemberId;
 import org.axonframework.serialization.Revision;

@@ -6,13 +6,24 @@ import ai.jules.kernel.MemberId;
 /** What happened to a person. The permits are the table of contents. */
 public sealed interface MemberEvent extends JulesEvent
         permits MemberMet,
+                WhereaboutsLearned,
+                ConsentRequested,
                 DisclosureShown,
                 ConsentGiven,
+                ConsentRefused,
+                ConsentExpired,
                 ConsentRevoked,
                 MemberNamed,
                 MemberJoinedHousehold,
+                MemberRoleChanged,
+                MemberLeftHousehold,
                 MessageAuthorised,
-                MessageSuppressed {
+                MessageDeferred,
+                MessageSuppressed,
+                MemberForgotten,
+                ContentDestroyed,
+                ErasureConfirmed,
+                ErasureCompleted {
 
     MemberId member();
 }

@@ -9,17 +9,23 @@ import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
-/** One text to this person may leave, if the provider is asked before {@code validUntil} (rule 4). */
+/**
+ * One text to this person may leave, if the provider is asked before {@code validUntil} (rule 4).
+ *
+ * @param check null in what was stored before limits and quiet hours were looked at
+ */
 @EventName("MessageAuthorised")
-@Revision("2")
+@Revision("3")
 public record MessageAuthorised(
         MemberId member,
         DeliveryId message,
         MessageKind kind,
         Personal<PhoneNumber> to,
         Instant validUntil,
-        Basis basis)
+        Basis basis,
+        @Nullable SendingCheck check)
         implements MemberEvent {
 
     public MessageAuthorised {
@@ -35,6 +41,10 @@ public record MessageAuthorised(
         /** The person asked for help (rule 6). */
         HELP_ASKED,
         /** The person left and hears once that it worked (rule 5). */
-        OPT_OUT
+        OPT_OUT,
+        /** The person declined an invitation and hears once that it worked (rule 10). */
+        REFUSAL,
+        /** A household member asked for the person to be invited, once (rule 8). */
+        INVITATION
     }
 }

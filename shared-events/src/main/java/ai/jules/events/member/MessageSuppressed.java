@@ -16,6 +16,12 @@ public record MessageSuppressed(MemberId member, DeliveryId message, MessageKind
     public enum Reason {
         NO_CONSENT,
         REVOKED,
-        EXPIRED
+        EXPIRED,
+        /** The day has had all its counted texts (rule 16). */
+        DAILY_LIMIT,
+        /** Somebody's machine may be answering ours: too many answers within an hour (rule 16). */
+        TOO_MANY_REPLIES,
+        /** This text was decided upon and sent before. */
+        DUPLICATE
     }
 }

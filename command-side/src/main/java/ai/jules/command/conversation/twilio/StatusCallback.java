@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +30,12 @@ class StatusCallback {
 
     private final LocalCommands commands;
     private final Turnstile turnstile;
+    private final UnknownStatuses unknown;
 
-    StatusCallback(LocalCommands commands, Turnstile turnstile) {
+    StatusCallback(LocalCommands commands, Turnstile turnstile, UnknownStatuses unknown) {
         this.commands = commands;
         this.turnstile = turnstile;
+        this.unknown = unknown;
     }
 
     @PostMapping
@@ -42,13 +45,18 @@ class StatusCallback {
             @RequestParam UUID member) {
         form.value("MessageStatus")
                 .flatMap(StatusCallback::status)
-                .ifPresentOrElse(
-                        status -> turnstile.pass(() -> commands.handle(
-                                new RecordStatus(
-                                        new DeliveryId(delivery), new MemberId(member), status, errorCode(form)),
-                                MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider")))),
-                        () -> log.warn("a status we do not know for {}", delivery));
+                .ifPresentOrElse(status -> record(form, delivery, member, status), () -> {
+                    log.warn("a status we do not know for {}", delivery);
+                    unknown.keep(delivery, member, form);
+                });
         return ResponseEntity.noContent().build();
+    }
+
+    private void record(SignedForm form, UUID delivery, UUID member, DeliveryStatus status) {
+        var command = new RecordStatus(
+                new DeliveryId(delivery), new MemberId(member), status, errorCode(form), messageSid(form));
+        var metadata = MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider"));
+        turnstile.pass(() -> commands.handle(command, metadata));
     }
 
     private static Optional<DeliveryStatus> status(String said) {
@@ -63,7 +71,11 @@ class StatusCallback {
         };
     }
 
-    private static Integer errorCode(SignedForm form) {
+    private static @Nullable String messageSid(SignedForm form) {
+        return form.value("MessageSid").filter(sid -> !sid.isEmpty()).orElse(null);
+    }
+
+    private static @Nullable Integer errorCode(SignedForm form) {
         return form.value("ErrorCode")
                 .filter(code -> code.matches("[0-9]{1,6}"))
                 .map(Integer::valueOf)

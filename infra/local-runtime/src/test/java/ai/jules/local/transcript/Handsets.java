@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,13 @@ final class Handsets {
         String body = message.path("body").asString();
         return new Reply(
                 message.path("sid").asString(), body, body.startsWith("You have successfully been unsubscribed."));
+    }
+
+    /** What the household's clock says. */
+    Instant now() {
+        var answer = request("GET", "/simulator/clock", null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Instant.parse(json.readTree(answer.body()).path("now").asString());
     }
 
     void advanceClock(Duration by) {

@@ -10,15 +10,21 @@ import ai.jules.local.transcript.Line.Hears;
 import ai.jules.local.transcript.Line.Note;
 import ai.jules.local.transcript.Line.Says;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * (leo has +447700900123)
+ * (clock to 10:00)                                     the next time it is so late in New York
  * (provider {"send":[{"status":503,"times":2}]})       until (provider is well again)
  * (consent of leo is revoked)
  * (recipes Pancakes; Grandma's Lasagna)                all there are, in any order; (recipes) for none
@@ -39,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Performance {
 
     /** The machine may be busy with other things. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("jules.patience", 120));
 
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(100);
@@ -54,6 +61,7 @@ public final class Performance {
     private final Map<String, String> cast = new LinkedHashMap<>();
     private final Map<String, Integer> heard = new LinkedHashMap<>();
     private final List<String> soFar = new ArrayList<>();
+    private final Set<String> said = new ConcurrentSkipListSet<>();
     private @Nullable Text last;
     private @Nullable String speaker;
 
@@ -77,6 +85,20 @@ public final class Performance {
     /** The number somebody of the transcript has, E.164. */
     public String numberOf(String who) {
         return cast.computeIfAbsent(who, _ -> "+1202555" + numbers.getAndIncrement());
+    }
+
+    /**
+     * What nobody but the people themselves and their household may read: their numbers, and what they and Jules said, if it is
+     * not too short to tell.
+     */
+    public Set<String> personalWords(int letters) {
+        var personal = new TreeSet<String>();
+        for (var phone : cast.values()) {
+            personal.add(phone);
+            personal.add(phone.substring(2));
+        }
+        said.stream().filter(words -> words.length() >= letters).forEach(personal::add);
+        return personal;
     }
 
     /** How many texts somebody has received, the provider's own among them. */
@@ -148,7 +170,7 @@ public final class Performance {
                 "SM" + UUID.randomUUID().toString().replace("-", ""),
                 numberOf(says.who()),
                 says.toGroup(),
-                filledIn(says.words()),
+                withNumbers(withCode(says.who(), filledIn(says.words()))),
                 says.pictures().stream().map(Pictures::named).toList(),
                 says.forged());
     }
@@ -161,7 +183,29 @@ public final class Performance {
         });
     }
 
+    /** {@code {the code}} stands for the words that confirm being forgotten, as somebody was told them. */
+    private String withCode(String who, String words) {
+        if (!words.contains("{the code}")) {
+            return words;
+        }
+        var code = handsets.received(numberOf(who)).reversed().stream()
+                .map(reply -> Pattern.compile("FORGET \\d+").matcher(reply.body()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+        return words.replace("{the code}", code.orElseThrow());
+    }
+
+    /** {@code {leo}} stands for Leo's number as people write it, 202-555-0142. */
+    private String withNumbers(String words) {
+        return Pattern.compile("\\{([a-z]+)}").matcher(words).replaceAll(found -> {
+            var digits = numberOf(found.group(1)).substring(2);
+            return digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
+        });
+    }
+
     private void send(Text text) {
+        said.add(text.body());
         if (insisting) {
             await().atMost(LONG_PATIENCE).pollInterval(GLANCE).until(() -> handsets.send(text)
                     .accepted());
@@ -222,6 +266,8 @@ public final class Performance {
             silence();
         } else if (what.equals("duplicate")) {
             send(java.util.Objects.requireNonNull(last, "nobody has said anything yet"));
+        } else if (what.startsWith("clock to ")) {
+            handsets.advanceClock(until(LocalTime.parse(what.substring("clock to ".length()))));
         } else if (what.startsWith("clock +")) {
             handsets.advanceClock(duration(what.substring("clock +".length())));
         } else if (what.equals("provider is well again")) {
@@ -240,6 +286,13 @@ public final class Performance {
                         .untilAsserted(() -> checks.check(what, numberOf(speaker()), this::numberOf));
             }
         }
+    }
+
+    /** How long it is until it is next so late in New York, where the numbers of all transcripts are. */
+    private Duration until(LocalTime time) {
+        var now = handsets.now().atZone(ZoneId.of("America/New_York"));
+        var then = now.with(time);
+        return Duration.between(now, then.isAfter(now) ? then : then.plusDays(1));
     }
 
     private static Duration duration(String text) {

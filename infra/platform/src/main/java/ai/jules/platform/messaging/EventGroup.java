@@ -8,7 +8,7 @@ import java.util.Set;
  * One reader of the events topic: a Kafka group, an Axon processing group of the same name, and its own positions.
  *
  * @param name for ever; positions and watermarks are kept under it
- * @param views what a rebuild empties first, in the reader's schema; reactions have none
+ * @param views what a rebuild empties first, in the reader's schema; only projections have any
  * @param streams which streams it reads, by the type their ids begin with; the others cost it nothing
  */
 public record EventGroup(String name, Kind kind, List<String> views, Set<String> streams) {
@@ -17,6 +17,8 @@ public record EventGroup(String name, Kind kind, List<String> views, Set<String>
     public enum Kind {
         /** Starts at the beginning and can be rebuilt. */
         PROJECTION,
+        /** Starts at the beginning and decides an order that is kept for ever: never reads anything again. */
+        LEDGER,
         /** Sagas and policies: start at the topic's end, never see anything twice. */
         REACTION
     }
@@ -26,13 +28,17 @@ public record EventGroup(String name, Kind kind, List<String> views, Set<String>
         Objects.requireNonNull(kind);
         views = List.copyOf(views);
         streams = Set.copyOf(streams);
-        if (kind == Kind.REACTION && !views.isEmpty()) {
-            throw new IllegalArgumentException("a reaction has no views");
+        if (kind != Kind.PROJECTION && !views.isEmpty()) {
+            throw new IllegalArgumentException("only a projection has views that a rebuild may empty");
         }
     }
 
     public static EventGroup projection(String name, List<String> views, String... streams) {
         return new EventGroup(name, Kind.PROJECTION, views, Set.of(streams));
+    }
+
+    public static EventGroup ledger(String name, String... streams) {
+        return new EventGroup(name, Kind.LEDGER, List.of(), Set.of(streams));
     }
 
     public static EventGroup reaction(String name, String... streams) {

@@ -52,7 +52,7 @@ public final class EventGroups implements SmartLifecycle {
     @Override
     public void start() {
         readers.values().stream()
-                .filter(reader -> !reader.hasProcessor())
+                .filter(reader -> !reader.isListenedTo())
                 .findFirst()
                 .ifPresent(reader -> {
                     throw new IllegalStateException(
@@ -188,7 +188,7 @@ public final class EventGroups implements SmartLifecycle {
 
         private long firstOffset(Consumer<?, ?> consumer, TopicPartition partition) {
             return switch (group.kind()) {
-                case PROJECTION -> 0;
+                case PROJECTION, LEDGER -> 0;
                 case REACTION -> consumer.endOffsets(List.of(partition)).get(partition);
             };
         }

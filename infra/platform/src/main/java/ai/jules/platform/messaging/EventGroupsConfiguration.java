@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.serialization.Serializer;
@@ -41,12 +42,14 @@ public class EventGroupsConfiguration {
             PlatformTransactionManager transactions,
             Serializer serializer,
             ObjectProvider<EventUpcaster> upcasters,
+            ObjectProvider<StoredEventHandler> storedEventHandlers,
             ConsumerFactory<String, byte[]> consumers,
             Topics topics,
             FaultPoints faults,
             MeterRegistry meters) {
         var transaction = new TransactionTemplate(transactions);
         var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
+        var handlers = storedEventHandlers.stream().collect(Collectors.toMap(StoredEventHandler::group, it -> it));
         var readers = groups.stream()
                 .map(group -> new EventReader(
                         group,
@@ -55,6 +58,7 @@ public class EventGroupsConfiguration {
                         transaction,
                         serializer,
                         chain,
+                        handlers.get(group.name()),
                         faults,
                         meters))
                 .toList();
@@ -62,11 +66,15 @@ public class EventGroupsConfiguration {
         return new EventGroups(readers, consumers, topics, jdbc, transaction);
     }
 
-    /** Each group is an Axon subscribing processor fed by its reader, whose failures must not be swallowed. */
+    /**
+     * Each group is an Axon subscribing processor fed by its reader, whose failures must not be swallowed; but for those
+     * that take stored events.
+     */
     @Bean
     ConfigurerModule eventGroupProcessors(EventGroups groups) {
-        return configurer ->
-                configurer.eventProcessing(processing -> groups.readers().forEach(reader -> {
+        return configurer -> configurer.eventProcessing(processing -> groups.readers().stream()
+                .filter(reader -> !reader.takesStoredEvents())
+                .forEach(reader -> {
                     var name = reader.group().name();
                     processing.registerSubscribingEventProcessor(name, _ -> reader);
                     processing.registerErrorHandler(name, _ -> PropagatingErrorHandler.instance());
@@ -77,6 +85,11 @@ public class EventGroupsConfiguration {
     @Bean
     Watermarks watermarks(JdbcClient jdbc, List<EventGroup> groups) {
         return new Watermarks(jdbc, groups);
+    }
+
+    @Bean
+    EventHistory eventHistory(ConsumerFactory<String, byte[]> consumers, Topics topics, JdbcClient jdbc) {
+        return new EventHistory(consumers, topics, jdbc);
     }
 
     @Bean

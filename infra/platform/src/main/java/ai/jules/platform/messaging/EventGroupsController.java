@@ -52,13 +52,13 @@ final class EventGroupsController {
         caller.mustHave(Role.OPERATOR);
         switch (known(group).kind()) {
             case PROJECTION -> groups.rebuild(group);
-            case REACTION ->
-                throw new ProblemException(
-                        "not-a-projection",
-                        HttpStatus.CONFLICT,
-                        "Only a projection can be rebuilt.",
-                        "A reaction that read the past again would do everything twice.");
+            case LEDGER -> throw notAProjection("The order of a ledger was decided once and is kept.");
+            case REACTION -> throw notAProjection("A reaction that read the past again would do everything twice.");
         }
+    }
+
+    private static ProblemException notAProjection(String why) {
+        return new ProblemException("not-a-projection", HttpStatus.CONFLICT, "Only a projection can be rebuilt.", why);
     }
 
     @GetMapping("/parked")

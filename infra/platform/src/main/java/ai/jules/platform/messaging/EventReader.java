@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.messaging.SubscribableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionSystemException;
@@ -28,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads for one group. A batch is one transaction: positions locked, what is behind them dropped, sequence numbers checked,
- * upcasters run, the rest handed to Axon's subscribing processor, positions and watermarks written, commit. A crash can
+ * upcasters run, the rest handed to Axon's subscribing processor (or, as it was stored, to the group's
+ * {@link StoredEventHandler}), positions and watermarks written, commit. A crash can
  * neither lose nor double. A batch that fails is taken record by record; what still fails is parked with the later events
  * of its routing key.
  */
@@ -44,6 +46,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private final TransactionTemplate transaction;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final @Nullable StoredEventHandler handler;
     private final FaultPoints faults;
     private final Counter duplicates;
     private final Counter parkings;
@@ -56,6 +59,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
             TransactionTemplate transaction,
             Serializer serializer,
             EventUpcaster upcasters,
+            @Nullable StoredEventHandler handler,
             FaultPoints faults,
             MeterRegistry meters) {
         this.group = group;
@@ -64,6 +68,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
         this.transaction = transaction;
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.handler = handler;
         this.faults = faults;
         this.duplicates = meters.counter("jules.events.duplicates", "group", group.name());
         this.parkings = meters.counter("jules.events.parked", "group", group.name());
@@ -80,8 +85,13 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
         return () -> processors.remove(processor);
     }
 
-    boolean hasProcessor() {
-        return !processors.isEmpty();
+    /** Whether the group takes events as they were stored, and so has no processor of Axon's. */
+    boolean takesStoredEvents() {
+        return handler != null;
+    }
+
+    boolean isListenedTo() {
+        return handler != null || !processors.isEmpty();
     }
 
     void read(List<ConsumerRecord<String, byte[]>> batch) {
@@ -148,7 +158,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     }
 
     private void handle(List<ConsumerRecord<String, byte[]>> batch) {
-        if (processors.isEmpty()) {
+        if (!isListenedTo()) {
             throw new IllegalStateException("nothing listens as " + group.name());
         }
         var fresh = beyondPosition(batch);
@@ -212,7 +222,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private boolean isNext(Stored event, Map<String, Long> marks) {
         var mark = marks.get(event.aggregate());
         if (mark == null) {
-            if (group.kind() == EventGroup.Kind.PROJECTION && event.sequence() > 0) {
+            if (group.kind() != EventGroup.Kind.REACTION && event.sequence() > 0) {
                 throw gap(event, -1);
             }
             return true;
@@ -234,12 +244,17 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     }
 
     private void process(List<Stored> events) {
-        if (!events.isEmpty()) {
-            try (Stream<? extends EventMessage<?>> upcast = EventUtils.upcastAndDeserializeTrackedEvents(
-                    events.stream().map(Stored::toData), serializer, upcasters)) {
-                var messages = upcast.toList();
-                processors.forEach(processor -> processor.accept(messages));
-            }
+        if (events.isEmpty()) {
+            return;
+        }
+        if (handler != null) {
+            handler.handle(events);
+            return;
+        }
+        try (Stream<? extends EventMessage<?>> upcast = EventUtils.upcastAndDeserializeTrackedEvents(
+                events.stream().map(Stored::toData), serializer, upcasters)) {
+            var messages = upcast.toList();
+            processors.forEach(processor -> processor.accept(messages));
         }
     }
 

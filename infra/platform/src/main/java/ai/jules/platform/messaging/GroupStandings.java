@@ -42,7 +42,7 @@ final class GroupStandings {
     /**
      * One group.
      *
-     * @param kind projection or reaction
+     * @param kind projection, ledger or reaction
      * @param lag how many events it has yet to read; null while the broker does not answer
      * @param parked how many events it could not handle, or that wait behind those
      */
@@ -66,6 +66,7 @@ final class GroupStandings {
                             group.name(),
                             switch (group.kind()) {
                                 case PROJECTION -> "projection";
+                                case LEDGER -> "ledger";
                                 case REACTION -> "reaction";
                             },
                             positions,

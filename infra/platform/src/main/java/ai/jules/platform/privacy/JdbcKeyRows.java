@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,30 @@ final class JdbcKeyRows implements KeyRows {
                 .param("purpose", purpose.name())
                 .param("now", at(now))
                 .update();
+    }
+
+    @Override
+    public List<Subject> alive(Collection<Subject> subjects, Purpose purpose) {
+        return jdbc.sql("select distinct subject from vault.subject_key where purpose = :purpose and wrapped is not"
+                        + " null and subject = any(:subjects)")
+                .param("purpose", purpose.name())
+                .param("subjects", subjects.stream().map(Subject::id).toArray(String[]::new))
+                .query((row, _) -> new Subject(row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public List<Subject> evidenceOfContentGoneBefore(Instant time) {
+        return jdbc.sql("""
+            select distinct evidence.subject from vault.subject_key evidence
+            join vault.subject_key content on content.subject = evidence.subject and content.purpose = 'CONTENT'
+            where evidence.purpose = 'EVIDENCE' and evidence.wrapped is not null
+              and content.version = 1 and content.destroyed_at < ?
+              and not exists (select from vault.legal_hold held where held.subject = evidence.subject)\
+            """)
+                .param(at(time))
+                .query((row, _) -> new Subject(row.getString(1)))
+                .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package ai.jules.platform.privacy;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ interface KeyRows {
 
     /** Takes the bytes of every version away and leaves tombstones, also for a key that never was. */
     void destroy(Subject subject, Purpose purpose, Instant now);
+
+    /** Those of these people whose key of this purpose still has its bytes. */
+    List<Subject> alive(Collection<Subject> subjects, Purpose purpose);
+
+    /** Who has evidence left though their content was destroyed before this time, and no legal hold on it. */
+    List<Subject> evidenceOfContentGoneBefore(Instant time);
 
     /** Some of the rows that another master key has wrapped; none when there is no more. */
     List<Row> wrappedByOther(int masterKey, int limit);

@@ -11,7 +11,10 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.springframework.dao.DataAccessException;
@@ -80,9 +83,33 @@ public final class KeyVault {
         }
     }
 
-    /** Drops a person's unwrapped keys from this process: to be called on {@code MemberForgotten}. */
+    /** Drops a person's unwrapped keys from this process: to be called on {@code ContentDestroyed}. */
     public void forget(Subject subject) {
         cache.forget(subject);
+    }
+
+    /** Those of these people whose key of this purpose is still there. */
+    public List<Subject> alive(Collection<Subject> subjects, Purpose purpose) {
+        try {
+            return subjects.isEmpty() ? List.of() : rows.alive(subjects, purpose);
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /**
+     * Destroys the evidence keys of all whose content was destroyed before this time, unless a legal hold lies on them.
+     *
+     * @return of how many people
+     */
+    public int destroyEvidenceOfContentGoneBefore(Instant time) {
+        try {
+            var due = rows.evidenceOfContentGoneBefore(time);
+            due.forEach(subject -> destroy(subject, Purpose.EVIDENCE));
+            return due.size();
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        }
     }
 
     /**

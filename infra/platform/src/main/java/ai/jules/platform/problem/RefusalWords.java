@@ -9,6 +9,13 @@ final class RefusalWords {
 
     static ProblemException problem(Refused.Reason reason) {
         return switch (reason) {
+            case DOES_NOT_WANT_TEXTS -> refused(reason, "This person has asked not to get texts");
+            case INVITED_BEFORE -> refused(reason, "This person was invited before");
+            case TOO_MANY_INVITATIONS -> refused(reason, "There are too many invitations for now");
+            case NO_SUCH_INVITATION -> refused(reason, "There is no such open invitation");
+            case NOT_ALLOWED -> refused(reason, "Only the account holder may do that");
+            case NEEDS_ATTESTATION -> refused(reason, "A parent or guardian has to agree first");
+            case ASLEEP -> refused(reason, "No adult is left in this household");
             case ALREADY_JOINED -> refused(reason, "You belong to another household already");
             case NOT_A_MEMBER -> refused(reason, "You do not belong to this household");
             case NO_SUCH_DRAFT -> refused(reason, "There is no such draft");

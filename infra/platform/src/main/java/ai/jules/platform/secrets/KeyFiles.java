@@ -53,19 +53,24 @@ final class KeyFiles {
                 write(secret, randomKey());
             }
         }
-        if (isMissing(Secret.SIGNING_KEY)) {
-            writeSigningKeys();
-        } else if (isMissing(Secret.SIGNING_KEY_PUB)) {
-            throw new MissingSecret(Secret.SIGNING_KEY_PUB, "is gone although signing_key is there");
+        createPair(Secret.SIGNING_KEY, Secret.SIGNING_KEY_PUB);
+        createPair(Secret.LEDGER_KEY, Secret.LEDGER_KEY_PUB);
+    }
+
+    private void createPair(Secret privateHalf, Secret publicHalf) throws IOException {
+        if (isMissing(privateHalf)) {
+            writePair(privateHalf, publicHalf);
+        } else if (isMissing(publicHalf)) {
+            throw new MissingSecret(publicHalf, "is gone although " + privateHalf.fileName() + " is there");
         }
     }
 
     /** The public half first: a crash in between leaves no private key without its public one. */
-    private void writeSigningKeys() throws IOException {
+    private void writePair(Secret privateHalf, Secret publicHalf) throws IOException {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            write(Secret.SIGNING_KEY_PUB, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-            write(Secret.SIGNING_KEY, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+            write(publicHalf, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+            write(privateHalf, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK has no Ed25519", e);
         }

@@ -15,9 +15,18 @@ public enum Secret {
     /** Its public half, X.509 SubjectPublicKeyInfo, PEM; the file is {@code signing_key.pub}. */
     SIGNING_KEY_PUB,
     /** 32 random bytes, base64; signs links to photos. */
-    LINK_KEY;
+    LINK_KEY,
+    /** Ed25519, PKCS#8, PEM; signs checkpoints of the consent ledger (rule 29). */
+    LEDGER_KEY,
+    /** Its public half, X.509 SubjectPublicKeyInfo, PEM; the file is {@code ledger_key.pub}. */
+    LEDGER_KEY_PUB;
 
     String fileName() {
-        return this == SIGNING_KEY_PUB ? "signing_key.pub" : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case SIGNING_KEY_PUB -> "signing_key.pub";
+            case LEDGER_KEY_PUB -> "ledger_key.pub";
+            case MASTER_KEY, LOOKUP_KEY, SUPPRESSION_KEY, SIGNING_KEY, LINK_KEY, LEDGER_KEY ->
+                name().toLowerCase(Locale.ROOT);
+        };
     }
 }

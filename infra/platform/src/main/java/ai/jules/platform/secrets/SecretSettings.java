@@ -16,11 +16,13 @@ public record SecretSettings(
         @Nullable String suppressionKey,
         @Nullable String signingKey,
         @Nullable String signingKeyPub,
-        @Nullable String linkKey) {
+        @Nullable String linkKey,
+        @Nullable String ledgerKey,
+        @Nullable String ledgerKeyPub) {
 
     /** All secrets from the files of one directory. */
     public static SecretSettings inDirectory(Path directory) {
-        return new SecretSettings(directory, null, null, null, null, null, null);
+        return new SecretSettings(directory, null, null, null, null, null, null, null, null);
     }
 
     @Nullable
@@ -32,6 +34,8 @@ public record SecretSettings(
             case SIGNING_KEY -> signingKey;
             case SIGNING_KEY_PUB -> signingKeyPub;
             case LINK_KEY -> linkKey;
+            case LEDGER_KEY -> ledgerKey;
+            case LEDGER_KEY_PUB -> ledgerKeyPub;
         };
     }
 

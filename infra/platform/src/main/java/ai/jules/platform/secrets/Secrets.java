@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -79,20 +80,32 @@ public final class Secrets {
 
     /** The Ed25519 key that signs tokens; only its issuer has it. */
     public PrivateKey signingKey() {
-        try {
-            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pem(Secret.SIGNING_KEY)));
-        } catch (GeneralSecurityException e) {
-            throw new MissingSecret(Secret.SIGNING_KEY, "is not an Ed25519 key in PKCS#8");
-        }
+        return privateKey(Secret.SIGNING_KEY);
     }
 
     /** What everybody verifies tokens with. */
     public PublicKey verifyingKey() {
+        return publicKey(Secret.SIGNING_KEY_PUB);
+    }
+
+    /** Both halves of the Ed25519 key that signs checkpoints of the consent ledger (rule 29); query-side alone has it. */
+    public KeyPair ledgerKeys() {
+        return new KeyPair(publicKey(Secret.LEDGER_KEY_PUB), privateKey(Secret.LEDGER_KEY));
+    }
+
+    private PrivateKey privateKey(Secret secret) {
         try {
-            return KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new X509EncodedKeySpec(pem(Secret.SIGNING_KEY_PUB)));
+            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pem(secret)));
         } catch (GeneralSecurityException e) {
-            throw new MissingSecret(Secret.SIGNING_KEY_PUB, "is not an Ed25519 public key");
+            throw new MissingSecret(secret, "is not an Ed25519 key in PKCS#8");
+        }
+    }
+
+    private PublicKey publicKey(Secret secret) {
+        try {
+            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(pem(secret)));
+        } catch (GeneralSecurityException e) {
+            throw new MissingSecret(secret, "is not an Ed25519 public key");
         }
     }
 

@@ -72,11 +72,11 @@ public final class ObjectKeys {
         return extension;
     }
 
-    static boolean isKey(String text) {
+    public static boolean isKey(String text) {
         return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
-    static boolean isPrefix(String text) {
+    public static boolean isPrefix(String text) {
         return text.length() <= LONGEST && PREFIX.matcher(text).matches();
     }
 }

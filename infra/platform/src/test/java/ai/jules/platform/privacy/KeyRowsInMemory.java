@@ -3,6 +3,7 @@ package ai.jules.platform.privacy;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,24 @@ final class KeyRowsInMemory implements KeyRows {
         plug();
         var name = new KeyName(subject, purpose, 1);
         table.put(name, new Row(name, null, 0));
+    }
+
+    @Override
+    public List<Subject> alive(Collection<Subject> subjects, Purpose purpose) {
+        plug();
+        return table.values().stream()
+                .filter(row -> row.wrapped() != null && row.name().purpose() == purpose)
+                .map(row -> row.name().subject())
+                .filter(subjects::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** Times are not kept here. */
+    @Override
+    public List<Subject> evidenceOfContentGoneBefore(Instant time) {
+        plug();
+        return List.of();
     }
 
     @Override

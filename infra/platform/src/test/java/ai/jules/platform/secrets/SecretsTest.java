@@ -54,6 +54,13 @@ class SecretsTest {
         signature.initVerify(secrets.verifyingKey());
         signature.update(new byte[] {1});
         assertThat(signature.verify(signed)).isTrue();
+        signature.initSign(secrets.ledgerKeys().getPrivate());
+        signature.update(new byte[] {1});
+        var checkpoint = signature.sign();
+        signature.initVerify(secrets.ledgerKeys().getPublic());
+        signature.update(new byte[] {1});
+        assertThat(signature.verify(checkpoint)).isTrue();
+        assertThat(secrets.ledgerKeys().getPublic()).isNotEqualTo(secrets.verifyingKey());
     }
 
     @Test
@@ -96,7 +103,7 @@ class SecretsTest {
         Secrets.createMissing(parent);
         var master = MasterKey.generate();
 
-        var secrets = new Secrets(new SecretSettings(parent, master.text(), "  ", null, null, null, null));
+        var secrets = new Secrets(new SecretSettings(parent, master.text(), "  ", null, null, null, null, null, null));
 
         assertThat(secrets.masterKey().text()).isEqualTo(master.text());
         assertThat(secrets.bytes(Secret.LOOKUP_KEY)).hasSize(32);
@@ -125,7 +132,7 @@ class SecretsTest {
 
     @Test
     void saysWhichSecretIsMissingAndShowsNone() {
-        var secrets = new Secrets(new SecretSettings(null, "hunter2", "hunter2", null, null, null, null));
+        var secrets = new Secrets(new SecretSettings(null, "hunter2", "hunter2", null, null, null, null, null, null));
 
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::masterKey)
@@ -137,7 +144,7 @@ class SecretsTest {
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::verifyingKey)
                 .withMessageContaining("signing_key.pub");
-        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null).toString())
+        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null, null, null).toString())
                 .doesNotContain("hunter2");
     }
 

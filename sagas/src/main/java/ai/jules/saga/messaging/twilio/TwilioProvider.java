@@ -1,18 +1,21 @@
 package ai.jules.saga.messaging.twilio;
 
+import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.saga.messaging.OutboundSms;
 import ai.jules.saga.messaging.Outcome;
+import ai.jules.saga.messaging.Pace;
 import ai.jules.saga.messaging.SmsProvider;
+import ai.jules.saga.messaging.wire.Wire;
 import com.twilio.exception.TwilioException;
 import com.twilio.rest.api.v2010.account.Message;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
  * an answer in Twilio's own words is a refusal, everything else that happens once the request may have gone is unknown.
  */
 @Component
+@Order(1)
 class TwilioProvider implements SmsProvider {
 
     private static final int PAGE = 100;
@@ -30,16 +34,12 @@ class TwilioProvider implements SmsProvider {
 
     private final TwilioSettings settings;
     private final Clock clock;
-    private final HttpClient http;
+    private final Wire wire;
 
     TwilioProvider(TwilioSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectWithin())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.wire = new Wire(settings.connectWithin(), settings.answerWithin());
     }
 
     @Override
@@ -48,8 +48,13 @@ class TwilioProvider implements SmsProvider {
     }
 
     @Override
+    public Pace pace() {
+        return settings.pace();
+    }
+
+    @Override
     public Outcome send(OutboundSms sms) {
-        var wire = new TwilioWire(http, settings, () -> clock.instant().isBefore(sms.beginBefore()));
+        var twilio = new TwilioWire(wire, settings, () -> clock.instant().isBefore(sms.beginBefore()));
         try {
             var message = Message.creator(
                             new com.twilio.type.PhoneNumber(sms.to().e164()),
@@ -57,16 +62,16 @@ class TwilioProvider implements SmsProvider {
                                     settings.directNumber().e164()),
                             sms.body())
                     .setStatusCallback(callback(sms))
-                    .create(wire.client());
+                    .create(twilio.client());
             var sid = message.getSid();
             return sid == null ? new Outcome.Unknown("an answer without an id") : new Outcome.Accepted(sid);
         } catch (TwilioWire.Answered answer) {
             return refusal(answer);
-        } catch (TwilioWire.NotReached e) {
+        } catch (Wire.NotReached e) {
             return new Outcome.Refused(0, true);
-        } catch (TwilioWire.TooLate e) {
+        } catch (Wire.TooLate e) {
             return new Outcome.TooLate();
-        } catch (TwilioWire.Broken e) {
+        } catch (Wire.Broken e) {
             return new Outcome.Unknown(e.getMessage());
         } catch (TwilioException e) {
             return new Outcome.Unknown("an answer that cannot be read");
@@ -92,8 +97,8 @@ class TwilioProvider implements SmsProvider {
      * Not limited by {@code DateSent}: that is a day, and a text still in Twilio's queue has none and would be missed.
      */
     @Override
-    public List<SentSms> sentSince(PhoneNumber to, Instant since) {
-        var wire = new TwilioWire(http, settings, () -> true);
+    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
+        var twilio = new TwilioWire(wire, settings, () -> true);
         var found = new ArrayList<SentSms>();
         try {
             var listed = Message.reader()
@@ -102,20 +107,19 @@ class TwilioProvider implements SmsProvider {
                             settings.directNumber().e164()))
                     .pageSize(PAGE)
                     .limit(MOST_LISTED)
-                    .read(wire.client());
-            for (var message : listed) {
-                var created = created(message);
+                    .read(twilio.client());
+            for (var one : listed) {
+                var created = created(one);
                 if (created.isBefore(since.minus(QUEUED_AT_MOST))) {
                     break;
                 }
-                if (message.getSid() != null && !created.isBefore(since)) {
-                    found.add(
-                            new SentSms(message.getSid(), message.getBody() == null ? "" : message.getBody(), created));
+                if (one.getSid() != null && !created.isBefore(since)) {
+                    found.add(new SentSms(one.getSid(), one.getBody() == null ? "" : one.getBody(), created));
                 }
             }
         } catch (TwilioWire.Answered answer) {
             throw new ProviderUnavailable("answered by " + answer.status());
-        } catch (TwilioWire.NotReached | TwilioWire.Broken e) {
+        } catch (Wire.NotReached | Wire.Broken e) {
             throw new ProviderUnavailable(e.getMessage());
         } catch (TwilioException e) {
             throw new ProviderUnavailable("an answer that cannot be read");

@@ -1,6 +1,7 @@
 package ai.jules.saga.messaging.twilio;
 
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.saga.messaging.Pace;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directNumber the number people know Jules by
  * @param connectWithin longest time to reach the provider
  * @param answerWithin longest time for its answer, from the beginning
+ * @param pace how fast it may be used (rule 18)
  */
 @ConfigurationProperties("jules.twilio")
 record TwilioSettings(
@@ -23,7 +25,8 @@ record TwilioSettings(
         URI publicUrl,
         PhoneNumber directNumber,
         @DefaultValue("5s") Duration connectWithin,
-        @DefaultValue("10s") Duration answerWithin) {
+        @DefaultValue("10s") Duration answerWithin,
+        @DefaultValue Pace pace) {
 
     /** Shows no token. */
     @Override

@@ -7,6 +7,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.saga.messaging.OutboundSms;
 import ai.jules.saga.messaging.Outcome;
+import ai.jules.saga.messaging.Pace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +43,8 @@ class TwilioContractTest {
                     URI.create("https://jules.example"),
                     new PhoneNumber("+12025550199"),
                     Duration.ofSeconds(2),
-                    Duration.ofSeconds(5)),
+                    Duration.ofSeconds(5),
+                    new Pace(72, 80, Pace.Unit.MESSAGE)),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @AfterEach
@@ -84,14 +86,15 @@ class TwilioContractTest {
                     WireServer.page(
                             null,
                             listed.values().stream().map(JsonNode::toString).toArray(String[]::new)));
-            assertThat(provider.sentSince(MARIA, Instant.EPOCH)).hasSize(listed.size());
+            assertThat(provider.sentSince(new DeliveryId(UUID.randomUUID()), MARIA, Instant.EPOCH))
+                    .hasSize(listed.size());
         }
     }
 
     @Test
     void asksForAListOnlyByParametersOfTheDescription() {
         server.answer(200, WireServer.page(null));
-        provider.sentSince(MARIA, NOW);
+        provider.sentSince(new DeliveryId(UUID.randomUUID()), MARIA, NOW);
         var known = messages.at("/get/parameters")
                 .valueStream()
                 .map(parameter -> parameter.path("name").asString())

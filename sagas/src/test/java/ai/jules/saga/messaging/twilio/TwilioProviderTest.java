@@ -8,6 +8,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.saga.messaging.OutboundSms;
 import ai.jules.saga.messaging.Outcome;
+import ai.jules.saga.messaging.Pace;
 import ai.jules.saga.messaging.SmsProvider.ProviderUnavailable;
 import ai.jules.saga.messaging.SmsProvider.SentSms;
 import java.io.IOException;
@@ -25,11 +26,13 @@ class TwilioProviderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
     private static final PhoneNumber MARIA = new PhoneNumber("+12025550101");
+    private static final Pace PACE = new Pace(72, 80, Pace.Unit.MESSAGE);
+    private static final DeliveryId MESSAGE = new DeliveryId(UUID.fromString("0199aaaa-0000-7000-8000-000000000001"));
     private static final String WORDS = "Saved Grandma's mole: ½ lb chiles & \"más\"";
 
     private final WireServer server = new WireServer();
     private final OutboundSms sms = new OutboundSms(
-            new DeliveryId(UUID.fromString("0199aaaa-0000-7000-8000-000000000001")),
+            MESSAGE,
             new MemberId(UUID.fromString("0199aaaa-0000-7000-8000-000000000002")),
             MARIA,
             WORDS,
@@ -49,7 +52,8 @@ class TwilioProviderTest {
                         URI.create("https://jules.example"),
                         new PhoneNumber("+12025550199"),
                         Duration.ofMillis(500),
-                        Duration.ofMillis(700)),
+                        Duration.ofMillis(700),
+                        PACE),
                 clock);
     }
 
@@ -169,7 +173,7 @@ class TwilioProviderTest {
                         WireServer.message("SM00000000000000000000000000000002", "two", "delivered")));
         server.answer(
                 200, WireServer.page(null, WireServer.message("SM00000000000000000000000000000001", WORDS, "sent")));
-        assertThat(provider().sentSince(MARIA, WireServer.CREATED))
+        assertThat(provider().sentSince(MESSAGE, MARIA, WireServer.CREATED))
                 .extracting(SentSms::body)
                 .containsExactly("three", "two", WORDS);
         assertThat(server.requests.getFirst().line()).startsWith("GET /2010-04-01/Accounts/");
@@ -184,18 +188,18 @@ class TwilioProviderTest {
     void leavesOutWhatIsOlder() {
         server.answer(
                 200, WireServer.page(null, WireServer.message("SM00000000000000000000000000000001", "old", "sent")));
-        assertThat(provider().sentSince(MARIA, WireServer.CREATED.plusSeconds(1)))
+        assertThat(provider().sentSince(MESSAGE, MARIA, WireServer.CREATED.plusSeconds(1)))
                 .isEmpty();
     }
 
     @Test
     void saysSoWhenTheProviderDoesNotTell() {
         server.answer(503, "nobody here for +12025550101");
-        assertThatThrownBy(() -> provider().sentSince(MARIA, NOW))
+        assertThatThrownBy(() -> provider().sentSince(MESSAGE, MARIA, NOW))
                 .isInstanceOf(ProviderUnavailable.class)
                 .hasMessage("answered by 503");
         server.answer(200, "{\"messages\":[{\"to\":\"+12025550101\"");
-        assertThatThrownBy(() -> provider().sentSince(MARIA, NOW))
+        assertThatThrownBy(() -> provider().sentSince(MESSAGE, MARIA, NOW))
                 .isInstanceOf(ProviderUnavailable.class)
                 .hasNoCause()
                 .hasMessageNotContaining("+1");
@@ -212,7 +216,8 @@ class TwilioProviderTest {
                                 URI.create("https://jules.example"),
                                 MARIA,
                                 Duration.ZERO,
-                                Duration.ZERO)
+                                Duration.ZERO,
+                                PACE)
                         .toString())
                 .doesNotContain("12345")
                 .doesNotContain("+1");

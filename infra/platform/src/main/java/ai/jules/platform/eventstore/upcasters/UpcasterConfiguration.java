@@ -16,6 +16,6 @@ public class UpcasterConfiguration {
 
     /** The same chain for tools and tests outside a context; jumps of one event stand in their order. */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(new MessageAuthorisedOneToTwo());
+        return new EventUpcasterChain(new MessageAuthorisedOneToTwo(), new MessageAuthorisedTwoToThree());
     }
 }

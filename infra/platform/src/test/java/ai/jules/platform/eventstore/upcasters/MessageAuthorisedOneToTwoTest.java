@@ -94,6 +94,6 @@ class MessageAuthorisedOneToTwoTest {
     }
 
     private static MessageAuthorised authorised(MessageKind kind, Basis basis) {
-        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), basis);
+        return new MessageAuthorised(MARIA, delivery(1), kind, phoneOfMaria(), SATURDAY.plusSeconds(2), basis, null);
     }
 }

@@ -1,4 +1,4 @@
-package ai.jules.events.member;
+package ai.jules.kernel;
 
 /** What a person may do in their household. */
 public enum Role {

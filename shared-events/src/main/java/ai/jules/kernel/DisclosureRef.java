@@ -1,4 +1,4 @@
-package ai.jules.events.member;
+package ai.jules.kernel;
 
 /**
  * Which terms, exactly.

@@ -1,0 +1,9 @@
+/**
+ * What forgetting somebody needs beside their own decision: the keys, the journal outside the database, and forgetting again
+ * after a restore (rule 36). Enter by the command DestroyContent; everything else happens when the service starts. Forbidden:
+ * to destroy anything of who was not forgotten, and to write a name, a number or a word into the journal.
+ */
+@NullMarked
+package ai.jules.command.forgetting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package ai.jules.saga.messaging.sinch;
+
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.PhoneNumber;
+import ai.jules.saga.messaging.OutboundSms;
+import ai.jules.saga.messaging.Outcome;
+import ai.jules.saga.messaging.Pace;
+import ai.jules.saga.messaging.SmsProvider;
+import ai.jules.saga.messaging.wire.Wire;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends by Sinch's {@code /xms/v1/{service_plan_id}/batches}, a batch for each text. Our id goes with it as
+ * {@code client_reference}, by which batches can be listed: what became of a lost request is found without comparing words.
+ * Delivery reports are not asked for, so a text sent here stays "sent".
+ */
+@Component
+@Order(2)
+@Conditional(SinchIsConfigured.class)
+class SinchProvider implements SmsProvider {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PAGE = 100;
+
+    private final SinchSettings settings;
+    private final PhoneNumber from;
+    private final Wire wire;
+    private final Clock clock;
+
+    SinchProvider(SinchSettings settings, Clock clock) {
+        this.settings = settings;
+        this.from = new PhoneNumber(settings.number());
+        this.wire = new Wire(settings.connectWithin(), settings.answerWithin());
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "sinch";
+    }
+
+    @Override
+    public Pace pace() {
+        return settings.pace();
+    }
+
+    @Override
+    public boolean listsByOurId() {
+        return true;
+    }
+
+    @Override
+    public Outcome send(OutboundSms sms) {
+        var batch = JSON.writeValueAsString(Map.of(
+                "type",
+                "mt_text",
+                "from",
+                digits(from),
+                "to",
+                List.of(digits(sms.to())),
+                "body",
+                sms.body(),
+                "delivery_report",
+                "none",
+                "client_reference",
+                reference(sms.message())));
+        var request = request("")
+                .header("Content-Type", "application/json")
+                .POST(Wire.whileInTime(
+                        BodyPublishers.ofString(batch), () -> clock.instant().isBefore(sms.beginBefore())))
+                .build();
+        try {
+            var answer = wire.exchange(request);
+            return outcome(answer.statusCode(), answer.body());
+        } catch (Wire.NotReached e) {
+            return new Outcome.Refused(0, true);
+        } catch (Wire.TooLate e) {
+            return new Outcome.TooLate();
+        } catch (Wire.Broken e) {
+            return new Outcome.Unknown(e.getMessage());
+        }
+    }
+
+    /** Its 5xx carry no code of its own, so nobody knows who answered. */
+    private static Outcome outcome(int status, byte[] body) {
+        if (status >= 500) {
+            return new Outcome.Unknown("answered by " + status);
+        }
+        if (status >= 400) {
+            return new Outcome.Refused(status, status == 429);
+        }
+        var id = status == 200 || status == 201 ? text(read(body), "id") : null;
+        return id == null ? new Outcome.Unknown("answered by " + status + " without an id") : new Outcome.Accepted(id);
+    }
+
+    @Override
+    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
+        var query = "?page=0&page_size=" + PAGE + "&start_date=" + encoded(since.toString()) + "&client_reference="
+                + encoded(reference(message));
+        try {
+            var answer = wire.exchange(request(query).GET().build());
+            var list = answer.statusCode() == 200 ? read(answer.body()) : null;
+            if (list == null) {
+                throw new ProviderUnavailable("answered by " + answer.statusCode());
+            }
+            return sent(list, message);
+        } catch (Wire.NotReached | Wire.Broken e) {
+            throw new ProviderUnavailable(e.getMessage());
+        }
+    }
+
+    private static List<SentSms> sent(JsonNode list, DeliveryId message) {
+        var found = new ArrayList<SentSms>();
+        for (var batch : list.path("batches").values()) {
+            var id = text(batch, "id");
+            if (id != null && reference(message).equals(text(batch, "client_reference"))) {
+                found.add(new SentSms(id, batch.path("body").asString(""), created(batch)));
+            }
+        }
+        return found;
+    }
+
+    /** Without a time that can be read it counts as new: better looked at than sent twice. */
+    private static Instant created(JsonNode batch) {
+        try {
+            return Instant.parse(batch.path("created_at").asString(""));
+        } catch (DateTimeParseException e) {
+            return Instant.MAX;
+        }
+    }
+
+    private HttpRequest.Builder request(String query) {
+        var base = settings.baseUrl().toString().replaceFirst("/$", "");
+        return HttpRequest.newBuilder(
+                        URI.create(base + "/xms/v1/" + encoded(settings.servicePlanId()) + "/batches" + query))
+                .timeout(settings.answerWithin())
+                .header("Authorization", "Bearer " + settings.apiToken())
+                .header("Accept", "application/json")
+                .header("User-Agent", "jules");
+    }
+
+    private static String reference(DeliveryId message) {
+        return message.uuid().toString();
+    }
+
+    /** Sinch writes numbers without the plus. */
+    private static String digits(PhoneNumber number) {
+        return number.e164().substring(1);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Null when it is no JSON; the exception would quote it. */
+    private static @Nullable JsonNode read(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node, String field) {
+        var value = node == null ? "" : node.path(field).asString("");
+        return value.isEmpty() ? null : value;
+    }
+}
