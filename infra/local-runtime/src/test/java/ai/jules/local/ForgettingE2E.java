@@ -82,6 +82,10 @@ class ForgettingE2E {
             assertThat(words(house)).anySatisfy(it -> assertThat(it).contains(SMALL_TALK));
 
             performance.play("forgetting", FORGETTING);
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(types(house, "ErasureConfirmed"))
+                    .hasSize(3));
+            // no process may keep an opened key for longer
+            performance.play("two minutes later", "(clock +2m)");
             await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(types(house, "ErasureCompleted"))
                     .hasSize(1));
 
