@@ -51,7 +51,11 @@ class ForgettingPolicy {
         vault.forget(Subject.of(event.member()));
         names.purge(event.member());
         words.purge(event.member());
+        // another name than that of the policy of sagas, whose class is called the same: the id of the command follows
+        // from both
         commands.send(
-                ForgettingPolicy.class, "confirm", new ConfirmErasure(event.member(), ErasureConfirmed.QUERY_SIDE));
+                ForgettingPolicy.class,
+                "confirm-views",
+                new ConfirmErasure(event.member(), ErasureConfirmed.QUERY_SIDE));
     }
 }

@@ -37,6 +37,7 @@ class ForgettingPolicy {
     void on(ContentDestroyed event) {
         vault.forget(Subject.of(event.member()));
         outbox.forget(event.member());
-        commands.send(ForgettingPolicy.class, "confirm", new ConfirmErasure(event.member(), ErasureConfirmed.SAGAS));
+        commands.send(
+                ForgettingPolicy.class, "confirm-texts", new ConfirmErasure(event.member(), ErasureConfirmed.SAGAS));
     }
 }
