@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param questionsOpen how long Jules waits for an answer
  * @param repliesUseful how long a reply is worth sending
  * @param invitationsOpen an invitation nobody answers expires after this long (rule 8)
- * @param atOnce how many requests of the provider are worked on at the same time; fewer than there are connections
+ * @param atOnce how many texts are worked on at the same time; with {@code reportsAtOnce} and what commands need, fewer
+ *     than there are connections
+ * @param reportsAtOnce how many reports of the provider on texts it was given are worked on at the same time
  */
 @ConfigurationProperties("jules.conversation")
 record ConversationSettings(
@@ -25,4 +27,5 @@ record ConversationSettings(
         @DefaultValue("7d") Duration questionsOpen,
         @DefaultValue("24h") Duration repliesUseful,
         @DefaultValue("7d") Duration invitationsOpen,
-        @DefaultValue("12") int atOnce) {}
+        @DefaultValue("10") int atOnce,
+        @DefaultValue("2") int reportsAtOnce) {}

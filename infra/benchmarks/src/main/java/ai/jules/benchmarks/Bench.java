@@ -21,6 +21,7 @@ public final class Bench {
           visible    from the answered webhook to the read model; --seconds 30
           dispatch   a backlog at the provider's pace, some refused; then the same with a kill -9 in the middle;
                          --texts 1000 --people 250 --every 20 (of which one is refused)
+          authorise  texts authorised a second, against the database's own commits; --people 250
           kill       kill -9 under traffic, again and again; --kills 30 --seed 1
           cards      ingredient lines read right without a model; --count 10 --seed 1
           ledger     appending to a growing consent ledger, exporting and verifying it; --entries 1000000
@@ -42,6 +43,7 @@ public final class Bench {
             case "webhooks" -> new Webhooks(choices, figures).run();
             case "visible" -> new Visible(choices, figures).run();
             case "dispatch" -> new Dispatch(choices, figures).run();
+            case "authorise" -> new Authorise(choices, figures).run();
             case "kill" -> new Kill(choices, figures).run();
             case "cards" -> Cards.main("" + choices.number("count", 10), "" + choices.number("seed", 1));
             case "ledger" -> new GrowingLedger(choices, figures).run();

@@ -52,6 +52,8 @@ final class Dispatch {
             var handsets = new Handsets(house);
             handsets.join(people, CLIENTS);
             boolean sound = measure("a", house, handsets, FIRST_NUMBER, false);
+            handsets.settle();
+            await(() -> reported(house));
             sound &= measure("b", house, handsets, FIRST_NUMBER + texts, true);
             house.down();
             if (sound) {
@@ -208,6 +210,12 @@ final class Dispatch {
 
     private static long waiting(House house) throws SQLException {
         return count(house, "select count(*) from process.outbox where finished_at is null");
+    }
+
+    /** Whether the provider has told all there is to tell of what was sent. */
+    private static boolean reported(House house) throws SQLException {
+        return count(house, "select count(*) from read.message_view where direction = 'outbound' and status = 'sent'")
+                == 0;
     }
 
     /** Refused three times, which happens to one reply in 8,000 when every twentieth request is refused. */

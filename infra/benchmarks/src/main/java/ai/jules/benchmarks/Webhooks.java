@@ -1,6 +1,5 @@
 package ai.jules.benchmarks;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,13 +43,14 @@ final class Webhooks {
             texts(house, handsets, "gateway", seconds / 2);
             handsets.settle();
 
-            double before = commits(house);
+            var yardstick = new Commits(house, clients, Math.max(seconds / 2, 1));
+            double before = yardstick.perSecond();
             figures.row("%-14s %10s %8s %8s", "to", "a second", "p50 ms", "p99 ms");
             double direct = report("command-side", texts(house, handsets, "command-side", seconds));
             handsets.settle();
             double gateway = report("gateway", texts(house, handsets, "gateway", seconds));
             handsets.settle();
-            double after = commits(house);
+            double after = yardstick.perSecond();
             double commits = (before + after) / 2;
             figures.row("%-14s %10.0f   (%.0f before, %.0f after)", "PostgreSQL", commits, before, after);
             figures.row("%d clients, %d phones, %d s each", clients, clients * phonesPerClient, seconds);
@@ -91,29 +91,6 @@ final class Webhooks {
             }
             return millis;
         });
-    }
-
-    /** Commits a second of the server that Jules uses, while Jules has nothing to do. */
-    private double commits(House house) throws Exception {
-        try (var database = house.database();
-                var sql = database.createStatement()) {
-            sql.execute("create table if not exists public.bench (id bigint generated always as identity, words text)");
-        }
-        int measured = Math.max(seconds / 2, 1);
-        var counts = together(client -> () -> commitFor(house, measured));
-        return counts.stream().mapToDouble(Double::doubleValue).sum() / measured;
-    }
-
-    private static List<Double> commitFor(House house, int seconds) throws SQLException {
-        double count = 0;
-        try (var database = house.database();
-                var insert = database.prepareStatement("insert into public.bench (words) values (?)")) {
-            for (long end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; count++) {
-                insert.setString(1, "hello");
-                insert.executeUpdate();
-            }
-        }
-        return List.of(count);
     }
 
     private List<Double> together(IntFunction<Callable<List<Double>>> work) throws Exception {

@@ -2,6 +2,7 @@ package ai.jules.local;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,9 +60,12 @@ public final class LocalRuntime implements AutoCloseable {
             Broker.onFatalFault(() -> new Thread(() -> System.exit(1), "broker-lost").start());
             runtime.start(Apps.ALL);
             runtime.greet();
-            if (Boolean.getBoolean("jules.stop-after-start")) {
+            if (Boolean.getBoolean("jules.rehearse")) {
+                new Rehearsal(URI.create(runtime.ports.url(Port.PHONE))).run();
                 System.exit(0);
             }
+        } catch (InterruptedException interrupted) {
+            System.exit(1);
         } catch (RuntimeException failure) {
             System.err.println(StartFailure.lineFor(failure));
             System.exit(1);

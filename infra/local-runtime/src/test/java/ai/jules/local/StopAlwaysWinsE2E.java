@@ -2,17 +2,15 @@ package ai.jules.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import ai.jules.local.transcript.Handsets;
+import ai.jules.local.transcript.Handsets.Text;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +26,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A thousand people text and stop at the same time, each in an order of their own, while the provider is slow, refuses and
@@ -40,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StopAlwaysWinsE2E {
 
     private static final int PEOPLE = 1_000;
+    private static final int HOSTS = 60;
     private static final long SEED = 20_261_122;
     private static final Duration VALID = Duration.ofSeconds(2);
 
@@ -54,22 +51,20 @@ class StopAlwaysWinsE2E {
          "callbackShuffle":true}\
         """;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final JsonMapper json = new JsonMapper();
-
     /** What one person does, in order. */
     private record Person(String phone, List<String> texts, String stopSid) {}
 
     private RunningHouse house;
+    private Handsets handsets;
 
     @AfterEach
     void endTheTrouble() {
-        request("DELETE", "/simulator/faults", null);
+        handsets.faults("");
     }
 
     @Test
     void rule4holdsAtTheReceiverInAThousandInterleavings(RunningHouse house) throws Exception {
-        this.house = house;
+        enter(house);
         var random = new Random(SEED);
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> person(number, random))
@@ -78,7 +73,7 @@ class StopAlwaysWinsE2E {
             text(person.phone(), "JOIN", sid());
             return null;
         });
-        assertThat(request("PUT", "/simulator/faults", TROUBLE)).isBetween(200, 299);
+        handsets.faults(TROUBLE);
 
         together(people, person -> {
             for (var words : person.texts()) {
@@ -100,6 +95,93 @@ class StopAlwaysWinsE2E {
         assertThat(late).isEmpty();
     }
 
+    /** Notices wait for the morning (rule 17), and for a consent that is still there by then. */
+    @Test
+    void rule4holdsForTextsThatWaitForTheMorning(RunningHouse house) throws Exception {
+        enter(house);
+        var random = new Random(SEED);
+        var hosts = IntStream.range(0, HOSTS)
+                .mapToObj(number -> new Host(
+                        "+1312555" + String.format("%04d", 4_000 + number),
+                        "+1312555" + String.format("%04d", 5_000 + number),
+                        Night.values()[random.nextInt(Night.values().length)]))
+                .toList();
+        advanceTo(LocalTime.of(10, 0));
+        together(hosts, host -> {
+            say(host.phone(), "JOIN", "Maria", "invite Leo " + host.guest());
+            return null;
+        });
+        house.settle();
+        advanceTo(LocalTime.of(23, 0));
+        together(hosts, host -> {
+            switch (host.night()) {
+                case SLEEPS -> say(host.guest(), "sure");
+                case STOPS_BEFORE -> {
+                    say(host.phone(), "leave me alone");
+                    say(host.guest(), "sure");
+                }
+                case STOPS_AFTER -> {
+                    say(host.guest(), "sure");
+                    say(host.phone(), "leave me alone");
+                }
+                case STOPS_AND_COMES_BACK -> {
+                    say(host.guest(), "sure");
+                    say(host.phone(), "leave me alone", "START");
+                }
+            }
+            return null;
+        });
+        house.settle();
+        assertThat(hosts).allSatisfy(host -> assertThat(notices(host)).isZero());
+
+        advanceTo(LocalTime.of(8, 1));
+        house.settle();
+        assertThat(hosts).allSatisfy(host -> assertThat(notices(host))
+                .as(host.toString())
+                .isBetween(host.night() == Night.SLEEPS ? 1L : 0L, host.night().mostNotices));
+    }
+
+    /** What somebody does while a notice for them waits. */
+    private enum Night {
+        SLEEPS(1),
+        STOPS_BEFORE(0),
+        STOPS_AFTER(0),
+        STOPS_AND_COMES_BACK(1);
+
+        private final long mostNotices;
+
+        Night(long mostNotices) {
+            this.mostNotices = mostNotices;
+        }
+    }
+
+    private record Host(String phone, String guest, Night night) {}
+
+    private long notices(Host host) {
+        return handsets.received(host.phone()).stream()
+                .filter(reply -> reply.body().contains("joined"))
+                .count();
+    }
+
+    private void say(String phone, String... texts) {
+        for (var words : texts) {
+            text(phone, words, sid());
+        }
+    }
+
+    /** The next time the clocks where these people live show this. */
+    private void advanceTo(LocalTime time) {
+        var now = handsets.now().atZone(ZoneId.of("America/Chicago"));
+        var next =
+                now.with(time).isAfter(now) ? now.with(time) : now.plusDays(1).with(time);
+        handsets.advanceClock(Duration.between(now, next));
+    }
+
+    private void enter(RunningHouse house) {
+        this.house = house;
+        this.handsets = new Handsets(house.phone());
+    }
+
     /** Two to five texts, a stop somewhere among them, and more behind it. */
     private static Person person(int number, Random random) {
         var texts = new ArrayList<String>();
@@ -119,30 +201,20 @@ class StopAlwaysWinsE2E {
     private List<String> tooLate(Person person, Instant stoppedAt) {
         var found = new ArrayList<String>();
         int farewells = 0;
-        for (var message : received(person.phone())) {
-            var body = message.path("body").asString();
-            var at = Instant.ofEpochMilli(message.path("at").asLong());
-            if (body.startsWith("You have successfully been unsubscribed")) {
+        for (var reply : handsets.received(person.phone())) {
+            if (reply.provider()) {
                 continue;
             }
-            if (body.startsWith(FAREWELL)) {
+            if (reply.body().startsWith(FAREWELL)) {
                 farewells++;
-            } else if (at.isAfter(stoppedAt.plus(VALID).plus(ON_THE_WIRE))) {
-                found.add(person + " stopped at " + stoppedAt + " and got at " + at + ": " + body);
+            } else if (reply.at().isAfter(stoppedAt.plus(VALID).plus(ON_THE_WIRE))) {
+                found.add(person + " stopped at " + stoppedAt + " and got at " + reply.at() + ": " + reply.body());
             }
         }
         if (farewells > 1) {
             found.add(person + " was confirmed " + farewells + " times");
         }
         return found;
-    }
-
-    private List<JsonNode> received(String phone) {
-        var answer = get("/simulator/messages?phone=%2B" + phone.substring(1));
-        return json.readTree(answer)
-                .valueStream()
-                .filter(message -> message.path("direction").asString().equals("outbound"))
-                .toList();
     }
 
     /**
@@ -177,12 +249,12 @@ class StopAlwaysWinsE2E {
         return DriverManager.getConnection(DatabaseRoles.url(house.ports()), properties);
     }
 
-    private interface Doing {
-        Void by(Person person) throws Exception;
+    private interface Doing<T> {
+        Void by(T somebody) throws Exception;
     }
 
     /** At most so many at once as the machine has use for. */
-    private static void together(List<Person> people, Doing doing) throws Exception {
+    private static <T> void together(List<T> people, Doing<T> doing) throws Exception {
         var places = new Semaphore(48);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = people.stream()
@@ -202,40 +274,8 @@ class StopAlwaysWinsE2E {
     }
 
     private void text(String from, String body, String sid) {
-        int status = request(
-                "POST",
-                "/simulator/messages",
-                json.writeValueAsString(Map.of("from", from, "to", "direct", "body", body, "messageSid", sid)));
-        assertThat(status).isEqualTo(202);
-    }
-
-    private String get(String path) {
-        try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create(house.phone() + path))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new IllegalStateException("the phone does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int request(String method, String path, String body) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(house.phone() + path))
-                    .timeout(Duration.ofMinutes(2))
-                    .header("Content-Type", "application/json")
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-            return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new IllegalStateException("the phone does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        assertThat(handsets.send(new Text(sid, from, false, body, List.of(), false))
+                        .accepted())
+                .isTrue();
     }
 }

@@ -51,7 +51,8 @@ class AuditViews {
 
         @Bean
         EventGroup consentGroup() {
-            return EventGroup.projection(GROUP, List.of("phone_index", "group_permission"), "member", "household");
+            return EventGroup.projection(GROUP, List.of("phone_index", "group_permission"), "member", "household")
+                    .unhurried();
         }
     }
 

@@ -42,7 +42,7 @@ class ForgettingPolicy {
 
         @Bean
         EventGroup forgetting() {
-            return EventGroup.reaction(GROUP, "member");
+            return EventGroup.reaction(GROUP, "member").unhurried();
         }
     }
 

@@ -51,7 +51,8 @@ class MemberProjection {
 
         @Bean
         EventGroup members() {
-            return EventGroup.projection(GROUP, List.of("member_view"), "member");
+            return EventGroup.projection(GROUP, List.of("member_view"), "member")
+                    .unhurried();
         }
     }
 

@@ -40,7 +40,7 @@ class RecipeProjection {
 
         @Bean
         EventGroup recipes() {
-            return EventGroup.projection(GROUP, List.of("recipe_view"), "recipe");
+            return EventGroup.projection(GROUP, List.of("recipe_view"), "recipe").calm();
         }
     }
 

@@ -24,7 +24,7 @@ class ExtractionConfiguration {
 
     @Bean
     EventGroup extractionGroup() {
-        return EventGroup.reaction(RecipeExtractionSaga.GROUP, "extraction");
+        return EventGroup.reaction(RecipeExtractionSaga.GROUP, "extraction").calm();
     }
 
     @Bean

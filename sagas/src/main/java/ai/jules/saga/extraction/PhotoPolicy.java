@@ -27,7 +27,7 @@ class PhotoPolicy {
     }
 
     static EventGroup group() {
-        return EventGroup.reaction(GROUP, "thread", "group");
+        return EventGroup.reaction(GROUP, "thread", "group").calm();
     }
 
     @EventHandler

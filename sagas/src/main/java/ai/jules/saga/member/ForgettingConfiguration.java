@@ -17,7 +17,7 @@ class ForgettingConfiguration {
 
     @Bean
     EventGroup erasureGroup() {
-        return EventGroup.reaction(ErasureSaga.GROUP, "member", "delivery");
+        return EventGroup.reaction(ErasureSaga.GROUP, "member", "delivery").unhurried();
     }
 
     @Bean

@@ -30,7 +30,7 @@ class ForgettingPolicy {
     }
 
     static EventGroup group() {
-        return EventGroup.reaction(GROUP, "member");
+        return EventGroup.reaction(GROUP, "member").unhurried();
     }
 
     @EventHandler

@@ -17,7 +17,7 @@ class OnboardingConfiguration {
 
     @Bean
     EventGroup onboardingGroup() {
-        return EventGroup.reaction(MemberOnboardingSaga.GROUP, "member");
+        return EventGroup.reaction(MemberOnboardingSaga.GROUP, "member").unhurried();
     }
 
     @Bean

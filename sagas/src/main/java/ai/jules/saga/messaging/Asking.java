@@ -1,10 +1,13 @@
 package ai.jules.saga.messaging;
 
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
+import ai.jules.kernel.DeliveryId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,9 @@ class Asking {
         this.clock = clock;
     }
 
-    /** Marks the row, inside the caller's transaction; {@link #ask} follows once that is committed. */
-    boolean mark(OutboxRow row) {
-        var now = clock.instant();
-        return outbox.asked(row, now, now.plus(Patience.forAnAnswer(row.futileAsks() + 1)));
+    /** Marks the rows, inside the caller's transaction; {@link #ask} follows for each once that is committed. */
+    Set<DeliveryId> mark(List<OutboxRow> rows) {
+        return rows.isEmpty() ? Set.of() : outbox.asked(rows, clock.instant());
     }
 
     /** @param row as it was before it was marked */

@@ -1,11 +1,13 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.DeliveryId;
 import ai.jules.saga.messaging.SendingAccounts.Allowance;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who takes a text, and whether it may leave this moment. */
@@ -84,10 +86,13 @@ class Departures {
         }
 
         /** Takes the slot. */
-        boolean pass(OutboxRow sent, SmsProvider provider) {
-            var allowance = allowances.get(provider);
-            allowance.take(sent.message(), sent.attempts(), allowance.unitsOf(sent));
-            return true;
+        void pass(OutboxRow sent, SmsProvider provider) {
+            allowances.get(provider).take(sent);
+        }
+
+        /** Writes down which of those that passed do leave. */
+        void close(Set<DeliveryId> leaving) {
+            allowances.values().forEach(allowance -> allowance.writeDown(leaving));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -174,7 +175,10 @@ class Dispatcher implements SmartLifecycle {
                     outbox.postponed(row, sending.dueAfterALatePermission(row));
                     bell.ringAfterCommit();
                 }
-                case SENDING, UNKNOWN -> takeToProvider(tasks, row, () -> inquiry.mark(row), () -> inquiry.look(row));
+                case SENDING, UNKNOWN ->
+                    toProvider(tasks, row, () -> inquiry.look(row))
+                            .filter(_ -> !inquiry.mark(row))
+                            .ifPresent(task -> drop(tasks, task));
                 case ACCEPTED, GIVEN_UP -> {
                     attempts.telling(row, clock.instant().plus(Patience.FOR_A_COLLEAGUE));
                     tasks.add(new Task(row, false, () -> report.tell(row)));
@@ -195,26 +199,33 @@ class Dispatcher implements SmartLifecycle {
             return;
         }
         int keptForAnswers = settings.allowedAhead() / 4;
+        var rows = new ArrayList<OutboxRow>();
         for (var row : outbox.lockToAsk(now, Math.min(room, BATCH))) {
-            if ((row.kind().isAnswer() || room > keptForAnswers) && asking.mark(row)) {
-                room--;
-                tasks.add(new Task(row, false, () -> asking.ask(row)));
+            if (row.kind().isAnswer() || room - rows.size() > keptForAnswers) {
+                rows.add(row);
             }
         }
+        var marked = asking.mark(rows);
+        rows.stream()
+                .filter(row -> marked.contains(row.message()))
+                .forEach(row -> tasks.add(new Task(row, false, () -> asking.ask(row))));
     }
 
     private void takeAllowed(List<Task> tasks) {
         var gate = departures.open();
+        var leaving = new ArrayList<Task>();
         for (var row : outbox.lockAllowed(clock.instant(), usefulUntil(), Math.min(BATCH, gate.most()))) {
             gate.route(row).ifPresent(provider -> {
                 var sent = row.sentBy(provider.name());
-                takeToProvider(
-                        tasks,
-                        sent,
-                        () -> sending.mark(sent) && gate.pass(sent, provider),
-                        () -> sending.send(sent, provider));
+                toProvider(tasks, sent, () -> sending.send(sent, provider)).ifPresent(task -> {
+                    gate.pass(sent, provider);
+                    leaving.add(task);
+                });
             });
         }
+        var marked = sending.mark(leaving.stream().map(Task::row).toList());
+        gate.close(marked);
+        leaving.stream().filter(task -> !marked.contains(task.row().message())).forEach(task -> drop(tasks, task));
     }
 
     /** Permissions that run out by then are asked for again. */
@@ -223,17 +234,19 @@ class Dispatcher implements SmartLifecycle {
     }
 
     /** A clock that jumps must not make this process look for a text it is just sending. */
-    private void takeToProvider(List<Task> tasks, OutboxRow row, Mark mark, Runnable work) {
+    private Optional<Task> toProvider(List<Task> tasks, OutboxRow row, Runnable work) {
         if (underWay.contains(row.message()) || !atProvider.tryAcquire()) {
-            return;
+            return Optional.empty();
         }
         var task = new Task(row, true, work);
         underWay.add(row.message());
         tasks.add(task);
-        if (!mark.isMade()) {
-            tasks.remove(task);
-            done(task);
-        }
+        return Optional.of(task);
+    }
+
+    private void drop(List<Task> tasks, Task task) {
+        tasks.remove(task);
+        done(task);
     }
 
     private void carryOut(Task task) {
@@ -256,11 +269,4 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private record Task(OutboxRow row, boolean atProvider, Runnable work) {}
-
-    /** The note of what is going to be done; not made when somebody else was faster. */
-    @FunctionalInterface
-    private interface Mark {
-
-        boolean isMade();
-    }
 }

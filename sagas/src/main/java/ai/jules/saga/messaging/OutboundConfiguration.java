@@ -14,7 +14,12 @@ class OutboundConfiguration {
 
     @Bean
     EventGroup outboundGroup() {
-        return EventGroup.reaction(OutboundPolicy.GROUP, "thread", "group", "member", "delivery");
+        return EventGroup.reaction(OutboundPolicy.GROUP, "thread", "group", "member");
+    }
+
+    @Bean
+    EventGroup outboundStatusesGroup() {
+        return EventGroup.reaction(StatusPolicy.GROUP, "delivery").calm();
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package ai.jules.saga.messaging;
 
 import ai.jules.events.conversation.ReplyComposed;
-import ai.jules.events.delivery.DeliveryStatusChanged;
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
@@ -15,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts into the outbox what Jules has to say, and what becomes known about it; acting on it is the dispatcher's. */
+/**
+ * Puts into the outbox what Jules has to say, and what the person's aggregate decides about it; acting on it is the
+ * dispatcher's.
+ */
 @Component
 @ProcessingGroup(OutboundPolicy.GROUP)
 class OutboundPolicy {
@@ -27,24 +29,13 @@ class OutboundPolicy {
     private static final Logger log = LoggerFactory.getLogger(OutboundPolicy.class);
 
     private final Outbox outbox;
-    private final Attempts attempts;
-    private final Aftermath aftermath;
     private final OutboxBell bell;
     private final OutboundMetrics metrics;
     private final Sealer sealer;
     private final Clock clock;
 
-    OutboundPolicy(
-            Outbox outbox,
-            Attempts attempts,
-            Aftermath aftermath,
-            OutboxBell bell,
-            OutboundMetrics metrics,
-            Sealer sealer,
-            Clock clock) {
+    OutboundPolicy(Outbox outbox, OutboxBell bell, OutboundMetrics metrics, Sealer sealer, Clock clock) {
         this.outbox = outbox;
-        this.attempts = attempts;
-        this.aftermath = aftermath;
         this.bell = bell;
         this.metrics = metrics;
         this.sealer = sealer;
@@ -86,23 +77,6 @@ class OutboundPolicy {
             metrics.suppressed(event.kind());
             // the person's next text may have waited for this one
             bell.ringAfterCommit();
-        }
-    }
-
-    /** Whatever the status is, it proves that the provider has the text; how it ended has consequences. */
-    @EventHandler
-    void on(DeliveryStatusChanged event) {
-        if (attempts.confirmed(event.delivery(), clock.instant())) {
-            bell.ringAfterCommit();
-        }
-        switch (event.status()) {
-            case QUEUED, SENDING, SENT -> {
-                // still on its way
-            }
-            case DELIVERED -> aftermath.delivered(event.delivery());
-            case UNDELIVERED, FAILED ->
-                aftermath.notDelivered(
-                        event.delivery(), event.errorCode() == null ? Aftermath.NO_CODE : event.errorCode());
         }
     }
 }

@@ -7,7 +7,11 @@ import ai.jules.kernel.MessageKind;
 import ai.jules.platform.messaging.Cause;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -150,17 +154,19 @@ public class Outbox {
                 .update();
     }
 
-    /** @param silenceUntil when to ask again if nobody answers */
-    boolean asked(OutboxRow row, Instant now, Instant silenceUntil) {
-        return jdbc.sql("update outbox set state = 'ASKED', asks = asks + 1, asked_at = :now, due_at = :silence,"
-                                + " valid_until = null where message_id = :message and state = :state and asks = :asks")
-                        .param("now", Timestamp.from(now))
-                        .param("silence", Timestamp.from(silenceUntil))
-                        .param("message", row.message().uuid())
-                        .param("state", row.state().name())
-                        .param("asks", row.asks())
-                        .update()
-                == 1;
+    /** @return which of these rows, which the caller holds, are marked; when to ask again if nobody answers is the row's own */
+    Set<DeliveryId> asked(List<OutboxRow> rows, Instant now) {
+        return marked(
+                jdbc.sql("update outbox o set state = 'ASKED', asks = o.asks + 1, asked_at = ?, due_at = a.silence,"
+                    + " valid_until = null from unnest(?::uuid[], ?::int[], ?::timestamptz[]) as a (message, asks,"
+                    + " silence) where o.message_id = a.message and o.state in ('WAITING', 'ASKED') and o.asks ="
+                    + " a.asks returning o.message_id")
+                        .params(
+                                Timestamp.from(now),
+                                each(rows, row -> row.message().uuid().toString()),
+                                each(rows, row -> "" + row.asks()),
+                                each(rows, row -> now.plus(Patience.forAnAnswer(row.futileAsks() + 1))
+                                        .toString())));
     }
 
     /** The question was not handed over; it does not count. */
@@ -218,24 +224,36 @@ public class Outbox {
     }
 
     /**
-     * An attempt is going to be made.
+     * Attempts are going to be made.
      *
-     * @param sent the row as it will be
-     * @param lostAt when to find out what became of it if this process does not tell
+     * @param sent the rows as they will be; the caller holds them
+     * @param lostAt when to find out what became of them if this process does not tell
+     * @return which of them are marked
      */
-    boolean sending(OutboxRow sent, Instant now, Instant lostAt) {
-        return jdbc.sql("update outbox set state = 'SENDING', attempts = :attempt, attempts_here = :here,"
-                                + " provider = :provider, sending_since = :now, due_at = :lost, looks = 0"
-                                + " where message_id = :message and state = 'AUTHORISED' and not confirmed"
-                                + " and attempts = :attempt - 1")
-                        .param("attempt", sent.attempts())
-                        .param("here", sent.attemptsHere())
-                        .param("provider", sent.provider())
-                        .param("now", Timestamp.from(now))
-                        .param("lost", Timestamp.from(lostAt))
-                        .param("message", sent.message().uuid())
-                        .update()
-                == 1;
+    Set<DeliveryId> sending(Collection<OutboxRow> sent, Instant now, Instant lostAt) {
+        return marked(jdbc.sql(
+                        "update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here, provider"
+                            + " = s.provider, sending_since = ?, due_at = ?, looks = 0 from unnest(?::uuid[],"
+                            + " ?::int[], ?::int[], ?::text[]) as s (message, attempt, here, provider) where"
+                            + " o.message_id = s.message and o.state = 'AUTHORISED' and not o.confirmed and o.attempts"
+                            + " = s.attempt - 1 returning o.message_id")
+                .params(
+                        Timestamp.from(now),
+                        Timestamp.from(lostAt),
+                        each(sent, row -> row.message().uuid().toString()),
+                        each(sent, row -> "" + row.attempts()),
+                        each(sent, row -> "" + row.attemptsHere()),
+                        each(sent, OutboxRow::provider)));
+    }
+
+    private static Set<DeliveryId> marked(JdbcClient.StatementSpec update) {
+        return Set.copyOf(update.query((row, _) -> new DeliveryId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** A column of an array parameter; the statement says of what type it is. */
+    private static String[] each(Collection<OutboxRow> rows, Function<OutboxRow, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
     /** Takes back an attempt that never reached the provider; it does not count. */

@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.privacy.SealBroken;
@@ -7,8 +8,10 @@ import ai.jules.platform.privacy.Sealer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,13 +52,13 @@ class Sending {
     }
 
     /**
-     * Marks the row, inside the caller's transaction; {@link #send} follows once that is committed.
+     * Marks the rows, inside the caller's transaction; {@link #send} follows for each once that is committed.
      *
-     * @param sent the row as it is with the attempt
+     * @param sent the rows as they are with the attempt
      */
-    boolean mark(OutboxRow sent) {
+    Set<DeliveryId> mark(Collection<OutboxRow> sent) {
         var now = clock.instant();
-        return outbox.sending(sent, now, now.plus(Patience.FOR_A_LOST_CALL));
+        return sent.isEmpty() ? Set.of() : outbox.sending(sent, now, now.plus(Patience.FOR_A_LOST_CALL));
     }
 
     /** @param row as it is with the attempt */
@@ -98,7 +101,6 @@ class Sending {
         switch (outcome) {
             case Outcome.Accepted(var id) -> {
                 faults.reached(AFTER_ACCEPTANCE);
-                accounts.answered(row.message(), row.attempts());
                 ending.accepted(row, provider.name(), id);
             }
             case Outcome.Refused(var code, var retryable) -> {

@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ class SendingAccounts {
     private static final Logger log = LoggerFactory.getLogger(SendingAccounts.class);
 
     /** A slot missed by no more than this may be made up for. */
-    private static final Duration CREDIT = Duration.ofMillis(100);
+    private static final Duration CREDIT = Duration.ofMillis(250);
 
     /** A second, and what two readings of one clock may differ by. */
     private static final Duration SECOND = Duration.ofMillis(1_010);
@@ -108,6 +110,7 @@ class SendingAccounts {
         private Instant nextSlot;
         private int room;
         private @Nullable Instant avoidedUntil;
+        private final List<OutboxRow> taken = new ArrayList<>();
 
         private Allowance(Standing standing, Pace pace, @Nullable Instant nextSlot, Instant now, int underWay) {
             this.standing = standing;
@@ -155,18 +158,38 @@ class SendingAccounts {
         }
 
         /** Gives out a slot; the first after a time of avoidance is a try, and the others keep avoiding until it is over. */
-        void take(DeliveryId message, int attempt, int units) {
+        void take(OutboxRow sent) {
+            int units = unitsOf(sent);
             nextSlot = nextSlot.plus(pace.interval().multipliedBy(units));
             room -= units;
-            jdbc.sql("insert into sending_log (account, message_id, attempt, units, reserved_at)"
-                            + " values (?, ?, ?, ?, clock_timestamp()) on conflict (message_id, attempt) do update set"
-                            + " reserved_at = excluded.reserved_at, answered_at = null")
-                    .params(account(), message.uuid(), attempt, units)
-                    .update();
+            taken.add(sent);
             if (avoidedUntil != null && !isAvoided()) {
                 avoidedUntil = clock.instant().plus(settings.avoidFor());
                 log.info("trying {} again", account());
             }
+        }
+
+        /** Writes down the slots of those that do leave; a slot that nobody uses is lost. */
+        void writeDown(Set<DeliveryId> leaving) {
+            var slots = taken.stream()
+                    .filter(sent -> leaving.contains(sent.message()))
+                    .toList();
+            if (slots.isEmpty()) {
+                return;
+            }
+            jdbc.sql("insert into sending_log (account, message_id, attempt, units, reserved_at)"
+                            + " select ?, s.message, s.attempt, s.units, clock_timestamp()"
+                            + " from unnest(?::uuid[], ?::int[], ?::int[]) as s (message, attempt, units)"
+                            + " on conflict (message_id, attempt) do update set"
+                            + " reserved_at = excluded.reserved_at, answered_at = null")
+                    .params(
+                            account(),
+                            slots.stream()
+                                    .map(sent -> sent.message().uuid().toString())
+                                    .toArray(String[]::new),
+                            slots.stream().map(OutboxRow::attempts).toArray(Integer[]::new),
+                            slots.stream().map(this::unitsOf).toArray(Integer[]::new))
+                    .update();
             jdbc.sql("update sending_account set next_slot = ?, avoided_until = ? where name = ?")
                     .params(Timestamp.from(nextSlot), timestamp(avoidedUntil), account())
                     .update();

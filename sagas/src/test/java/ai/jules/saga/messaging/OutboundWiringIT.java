@@ -64,8 +64,11 @@ class OutboundWiringIT {
                         assertThat(context).hasNotFailed();
                         assertThat(context.getBean(Dispatcher.class).isRunning())
                                 .isTrue();
-                        assertThat(context.getBean(EventGroup.class))
-                                .isEqualTo(EventGroup.reaction("outbound", "thread", "group", "member", "delivery"));
+                        assertThat(context.getBeansOfType(EventGroup.class).values())
+                                .containsExactlyInAnyOrder(
+                                        EventGroup.reaction("outbound", "thread", "group", "member"),
+                                        EventGroup.reaction("outbound-statuses", "delivery")
+                                                .calm());
                         assertThat(context.getBean(SmsProvider.class).name()).isEqualTo("twilio");
                         assertThatThrownBy(() -> context.getBean(SmsProvider.class)
                                         .sentSince(

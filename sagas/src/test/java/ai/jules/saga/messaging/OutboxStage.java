@@ -60,6 +60,7 @@ final class OutboxStage implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final JdbcTransactionManager transactions;
     private final AnnotationEventHandlerAdapter policy;
+    private final AnnotationEventHandlerAdapter statuses;
     private final Providers providers;
     private final Parts parts;
     private final List<Process> processes = new CopyOnWriteArrayList<>();
@@ -90,8 +91,10 @@ final class OutboxStage implements AutoCloseable {
                 processes.forEach(process -> process.bell.ring());
             }
         };
-        policy = new AnnotationEventHandlerAdapter(new OutboundPolicy(
-                parts.outbox, parts.attempts, parts.aftermath, everyBell, parts.metrics, TestKeys.SEALER, clock));
+        policy = new AnnotationEventHandlerAdapter(
+                new OutboundPolicy(parts.outbox, everyBell, parts.metrics, TestKeys.SEALER, clock));
+        statuses =
+                new AnnotationEventHandlerAdapter(new StatusPolicy(parts.attempts, parts.aftermath, everyBell, clock));
     }
 
     /** What a process is made of, as Spring would put it together. */
@@ -234,6 +237,7 @@ final class OutboxStage implements AutoCloseable {
     private void handle(EventMessage<?> message) {
         try {
             policy.handle(message);
+            statuses.handle(message);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -56,7 +56,7 @@ class StatusCallback {
         var command = new RecordStatus(
                 new DeliveryId(delivery), new MemberId(member), status, errorCode(form), messageSid(form));
         var metadata = MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider"));
-        turnstile.pass(() -> commands.handle(command, metadata));
+        turnstile.passReport(() -> commands.handle(command, metadata));
     }
 
     private static Optional<DeliveryStatus> status(String said) {

@@ -20,27 +20,30 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The family's phones, by way of the simulator. */
-final class Handsets {
+public final class Handsets {
 
     private static final JsonMapper json = JsonMapper.shared();
 
     private final URI phone;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Handsets(URI phone) {
+    public Handsets(URI phone) {
         this.phone = phone;
     }
 
     /** One text as it is sent, also a second time. */
-    record Text(String sid, String from, boolean toGroup, String body, List<String> media, boolean forged) {}
+    public record Text(String sid, String from, boolean toGroup, String body, List<String> media, boolean forged) {}
 
     /** @param status of the webhook, 0 when nobody answered */
-    record Receipt(boolean accepted, int status) {}
+    public record Receipt(boolean accepted, int status) {}
 
-    /** @param provider whether the provider itself said it, which is not for Jules to choose */
-    record Reply(String sid, String body, boolean provider) {}
+    /**
+     * @param provider whether the provider itself said it, which is not for Jules to choose
+     * @param at when the receiver had it, by its clock
+     */
+    public record Reply(String sid, String body, boolean provider, Instant at) {}
 
-    Receipt send(Text text) {
+    public Receipt send(Text text) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "from",
                 text.from(),
@@ -65,7 +68,7 @@ final class Handsets {
     }
 
     /** What came to a phone, oldest first. */
-    List<Reply> received(String number) {
+    public List<Reply> received(String number) {
         var answer =
                 request("GET", "/simulator/messages?phone=" + URLEncoder.encode(number, StandardCharsets.UTF_8), null);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -79,23 +82,26 @@ final class Handsets {
     private static Reply reply(JsonNode message) {
         String body = message.path("body").asString();
         return new Reply(
-                message.path("sid").asString(), body, body.startsWith("You have successfully been unsubscribed."));
+                message.path("sid").asString(),
+                body,
+                body.startsWith("You have successfully been unsubscribed"),
+                Instant.ofEpochMilli(message.path("at").asLong()));
     }
 
     /** What the household's clock says. */
-    Instant now() {
+    public Instant now() {
         var answer = request("GET", "/simulator/clock", null);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Instant.parse(json.readTree(answer.body()).path("now").asString());
     }
 
-    void advanceClock(Duration by) {
+    public void advanceClock(Duration by) {
         var answer = request("PUT", "/simulator/clock", json.writeValueAsString(Map.of("advance", by.toString())));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     /** @param plan as the simulator takes it, or empty for none */
-    void faults(String plan) {
+    public void faults(String plan) {
         var answer = plan.isEmpty()
                 ? request("DELETE", "/simulator/faults", null)
                 : request("PUT", "/simulator/faults", plan);

@@ -29,9 +29,12 @@ public class CommandInboxConfiguration {
 
     /**
      * After this long of technical failures a command is set aside and somebody is told. Not longer: while it is tried
-     * again, no other command of half of all people is handled.
+     * again, no other command of a sixth of all people is handled.
      */
     private static final long GIVE_UP_AFTER_MILLIS = 10_000;
+
+    /** A decision is mostly waiting for the database; what waits for decisions has two seconds (rule 4). */
+    private static final int AT_ONCE = 6;
 
     @Bean
     OnConflict onConflict() {
@@ -78,7 +81,7 @@ public class CommandInboxConfiguration {
         properties.setMessageListener((MessageListener<String, byte[]>) inbox::take);
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName("commands");
-        container.setConcurrency(2);
+        container.setConcurrency(AT_ONCE);
         container.setCommonErrorHandler(errorHandler(kafka, topics, meters));
         return container;
     }

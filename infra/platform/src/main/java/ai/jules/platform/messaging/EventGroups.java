@@ -28,6 +28,9 @@ public final class EventGroups implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EventGroups.class);
 
+    /** More than gathers in a moment: the broker answers when the moment is over. */
+    private static final String MANY_BYTES = String.valueOf(1 << 20);
+
     private final Map<String, EventReader> readers = new LinkedHashMap<>();
     private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> containers = new LinkedHashMap<>();
     private final ConsumerFactory<String, byte[]> consumers;
@@ -149,6 +152,12 @@ public final class EventGroups implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         var kafka = properties.getKafkaConsumerProperties();
         kafka.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "500");
+        if (reader.group().gathers().isPositive()) {
+            kafka.setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, MANY_BYTES);
+            kafka.setProperty(
+                    ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                    String.valueOf(reader.group().gathers().toMillis()));
+        }
         properties.setKafkaConsumerProperties(kafka);
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(name);

@@ -27,7 +27,7 @@ public class LedgerReader implements StoredEventHandler {
 
         @Bean
         EventGroup ledgerGroup() {
-            return EventGroup.ledger(GROUP, "member");
+            return EventGroup.ledger(GROUP, "member").unhurried();
         }
     }
 
