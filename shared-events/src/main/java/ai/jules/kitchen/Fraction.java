@@ -33,6 +33,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /** What is left after taking the other away; zero when the other is more. */
+    public Fraction without(Fraction other) {
+        BigInteger rest = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        return new Fraction(rest.max(BigInteger.ZERO), denominator.multiply(other.denominator));
+    }
+
+    /** The next multiple of a step, itself when it is one. */
+    Fraction upTo(Fraction step) {
+        BigInteger[] steps =
+                numerator.multiply(step.denominator).divideAndRemainder(denominator.multiply(step.numerator));
+        BigInteger whole = steps[1].signum() == 0 ? steps[0] : steps[0].add(BigInteger.ONE);
+        return new Fraction(whole, BigInteger.ONE).times(step);
+    }
+
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }

@@ -1,11 +1,34 @@
 package ai.jules.kitchen;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** How far two words are apart, and what is the same word in another number. */
 public final class Spelling {
 
     private static final int LONGEST = 40;
+
+    /** Foods whose plural the rules would not undo. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("cookies", "cookie"),
+            Map.entry("brownies", "brownie"),
+            Map.entry("smoothies", "smoothie"),
+            Map.entry("veggies", "veggie"),
+            Map.entry("calories", "calorie"),
+            Map.entry("chilies", "chili"),
+            Map.entry("chillies", "chilli"),
+            Map.entry("chilis", "chili"),
+            Map.entry("chillis", "chilli"),
+            Map.entry("kiwis", "kiwi"),
+            Map.entry("zucchinis", "zucchini"),
+            Map.entry("broccolis", "broccoli"),
+            Map.entry("salamis", "salami"),
+            Map.entry("raviolis", "ravioli"),
+            Map.entry("paninis", "panini"),
+            Map.entry("quiches", "quiche"),
+            Map.entry("brioches", "brioche"),
+            Map.entry("ganaches", "ganache"),
+            Map.entry("molasses", "molasses"));
 
     private Spelling() {}
 
@@ -52,6 +75,10 @@ public final class Spelling {
     /** The word in lower case and in the singular: {@code Berries} is {@code berry}, {@code Tomatoes} is {@code tomato}. */
     public static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        String irregular = IRREGULAR.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
         if (lower.length() < 4 || lower.endsWith("ss") || lower.endsWith("us") || lower.endsWith("is")) {
             return lower;
         }
