@@ -59,15 +59,15 @@ class ListAtOnceIT {
     void losesNothingOfWhatTwoPeopleDoAtOnce() {
         try (var second = Node.in(node.house())) {
             var tasks = new ArrayList<Callable<Boolean>>();
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 20; i++) {
                 tasks.add(says(node, new AddItems(list, MARIA, List.of(milk())), by(MARIA, "m" + i)));
                 tasks.add(says(second, new AddItems(list, LEO, List.of(milk())), by(LEO, "l" + i)));
             }
             Node.atOnce(tasks);
-            assertThat(read()).hasSize(80).noneMatch(ListEntry::checked);
+            assertThat(read()).hasSize(40).noneMatch(ListEntry::checked);
 
             var items = read();
-            var everybodyChecks = IntStream.range(0, 80)
+            var everybodyChecks = IntStream.range(0, 40)
                     .mapToObj(i -> new CheckOff(
                             list,
                             MARIA,
@@ -78,11 +78,11 @@ class ListAtOnceIT {
                     .toList();
             Node.atOnce(everybodyChecks);
 
-            assertThat(read()).hasSize(80).allMatch(ListEntry::checked);
+            assertThat(read()).hasSize(40).allMatch(ListEntry::checked);
             assertThat(node.house().streamTypes(list.toString()))
-                    .hasSize(160)
+                    .hasSize(80)
                     .filteredOn("ListItemsCheckedOff"::equals)
-                    .hasSize(80);
+                    .hasSize(40);
         }
     }
 
