@@ -8,10 +8,13 @@ import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;
+import ai.jules.kernel.ItemId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PantryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.PhotoRef;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.ShoppingListId;
 import ai.jules.kernel.StoredPhoto;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
@@ -56,6 +59,12 @@ public final class TheRiveras {
     public static final RecipeId LASAGNA = new RecipeId(uuid(0x401));
     public static final RecipeId MOLE = new RecipeId(uuid(0x402));
 
+    public static final ShoppingListId LIST = ShoppingListId.of(HOUSEHOLD);
+    public static final PantryId PANTRY = PantryId.of(HOUSEHOLD);
+
+    /** The plan of the week after the card was found, by its stream. */
+    public static final String PLAN = "plan:" + HOUSEHOLD.uuid() + ":2026-11-23";
+
     /** Maria's invitation of Leo. */
     public static final InvitationId INVITATION = new InvitationId(uuid(0x601));
 
@@ -81,6 +90,10 @@ public final class TheRiveras {
     /** What Maria says, as evidence. */
     public static Personal<String> provenOfMaria(String words) {
         return Personal.evidence(MARIA, words);
+    }
+
+    public static ItemId item(int number) {
+        return new ItemId(uuid(0x800 + number));
     }
 
     public static DeliveryId delivery(int number) {

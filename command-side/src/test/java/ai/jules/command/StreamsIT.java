@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.commands.DeliveryCommand.RecordAcceptance;
 import ai.jules.commands.ExtractionCommand.StartExtraction;
+import ai.jules.commands.PantryCommand.Bought;
+import ai.jules.commands.PantryCommand.Stock;
 import ai.jules.commands.RecipeCommand.AddRecipe;
+import ai.jules.commands.ShoppingCommand.AddItems;
 import ai.jules.events.extraction.Source;
+import ai.jules.events.shopping.ListItem;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.ItemId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PantryId;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.ShoppingListId;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Recipe;
@@ -56,6 +63,18 @@ class StreamsIT {
                         new Recipe("Mole", 4, null, List.of(), List.of(), null),
                         List.of(),
                         Personal.content(member, List.of())),
+                MetaData.emptyInstance());
+        commands.handle(
+                new AddItems(
+                        ShoppingListId.of(new HouseholdId(same)),
+                        member,
+                        List.of(new ListItem(new ItemId(same), "milk", "milk", null, null, null, "dairy"))),
+                MetaData.emptyInstance());
+        commands.handle(
+                new Bought(
+                        PantryId.of(new HouseholdId(same)),
+                        member,
+                        List.of(new Stock(new ItemId(same), "milk", "milk", null, null, null, "fridge", 1, null))),
                 MetaData.emptyInstance());
         commands.handle(
                 new RecordAcceptance(new DeliveryId(same), member, "twilio", "SM1", 1), MetaData.emptyInstance());

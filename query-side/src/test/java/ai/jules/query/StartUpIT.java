@@ -53,7 +53,7 @@ class StartUpIT {
                 .collect(Collectors.toSet());
         var processors = jules.bean(EventProcessingConfiguration.class).eventProcessors();
 
-        assertThat(groups).contains("recipes", "members", "messages", "consent");
+        assertThat(groups).contains("recipes", "shopping", "pantry", "members", "messages", "consent");
         assertThat(processors.keySet()).isEqualTo(groups);
         assertThat(processors.values()).allSatisfy(processor -> {
             assertThat(processor).isInstanceOf(SubscribingEventProcessor.class);

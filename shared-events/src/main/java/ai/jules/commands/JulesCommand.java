@@ -5,7 +5,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** Something asked of one aggregate. */
 public sealed interface JulesCommand
-        permits MemberCommand, HouseholdCommand, ThreadCommand, ExtractionCommand, RecipeCommand, DeliveryCommand {
+        permits MemberCommand,
+                HouseholdCommand,
+                ThreadCommand,
+                ExtractionCommand,
+                RecipeCommand,
+                ShoppingCommand,
+                PantryCommand,
+                DeliveryCommand {
 
     /** The key of the stream it goes to; texts, sagas and the web all use the same. */
     @JsonIgnore

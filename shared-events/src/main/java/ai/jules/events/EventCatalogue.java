@@ -5,8 +5,10 @@ import ai.jules.events.delivery.DeliveryEvent;
 import ai.jules.events.extraction.ExtractionEvent;
 import ai.jules.events.household.HouseholdEvent;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.pantry.PantryEvent;
 import ai.jules.events.recipe.RecipeEvent;
 import ai.jules.events.refusal.RefusalEvent;
+import ai.jules.events.shopping.ShoppingListEvent;
 import ai.jules.kernel.JulesEvent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ public final class EventCatalogue {
             ThreadEvent.class,
             ExtractionEvent.class,
             RecipeEvent.class,
+            ShoppingListEvent.class,
+            PantryEvent.class,
             DeliveryEvent.class,
             RefusalEvent.class);
 

@@ -7,7 +7,15 @@ import java.util.UUID;
  * can share one. Minted at the edge (UUIDv7) and carried by the command.
  */
 public sealed interface StreamId
-        permits HouseholdId, MemberId, ThreadId, ExtractionId, RecipeId, DeliveryId, RefusalId {
+        permits HouseholdId,
+                MemberId,
+                ThreadId,
+                ExtractionId,
+                RecipeId,
+                ShoppingListId,
+                PantryId,
+                DeliveryId,
+                RefusalId {
 
     /** The bare id, as HTTP shows it. */
     UUID uuid();

@@ -1,5 +1,6 @@
 package ai.jules.events;
 
+import static ai.jules.TheRiveras.ANA;
 import static ai.jules.TheRiveras.DIRECT_NUMBER;
 import static ai.jules.TheRiveras.EXTRACTION;
 import static ai.jules.TheRiveras.GATHERING;
@@ -9,13 +10,17 @@ import static ai.jules.TheRiveras.INVITATION;
 import static ai.jules.TheRiveras.LASAGNA;
 import static ai.jules.TheRiveras.LATER_SID;
 import static ai.jules.TheRiveras.LEO;
+import static ai.jules.TheRiveras.LIST;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
+import static ai.jules.TheRiveras.PANTRY;
+import static ai.jules.TheRiveras.PLAN;
 import static ai.jules.TheRiveras.SATURDAY;
 import static ai.jules.TheRiveras.SID;
 import static ai.jules.TheRiveras.WELCOME;
 import static ai.jules.TheRiveras.delivery;
 import static ai.jules.TheRiveras.filedCard;
+import static ai.jules.TheRiveras.item;
 import static ai.jules.TheRiveras.lasagna;
 import static ai.jules.TheRiveras.lasagnaDraft;
 import static ai.jules.TheRiveras.maria;
@@ -87,9 +92,28 @@ import ai.jules.events.member.SendingCheck;
 import ai.jules.events.member.Whereabouts;
 import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.events.member.Withdrawal;
+import ai.jules.events.pantry.PantryItem;
+import ai.jules.events.pantry.PantryItemsBought;
+import ai.jules.events.pantry.PantryItemsMoved;
+import ai.jules.events.pantry.PantryItemsRemoved;
+import ai.jules.events.pantry.PantryItemsRestored;
+import ai.jules.events.pantry.PantryItemsSeen;
+import ai.jules.events.pantry.PantryItemsUsed;
+import ai.jules.events.pantry.PantryItemsUsedUp;
+import ai.jules.events.pantry.Sighting;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.events.refusal.CommandRefused;
+import ai.jules.events.shopping.ItemSource;
+import ai.jules.events.shopping.ListAmountChanged;
+import ai.jules.events.shopping.ListEntry;
+import ai.jules.events.shopping.ListItem;
+import ai.jules.events.shopping.ListItemsAdded;
+import ai.jules.events.shopping.ListItemsCheckedOff;
+import ai.jules.events.shopping.ListItemsRemoved;
+import ai.jules.events.shopping.ListItemsRestored;
+import ai.jules.events.shopping.ListItemsUnchecked;
+import ai.jules.events.shopping.PlannedItemsSet;
 import ai.jules.kernel.Departure;
 import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MessageKind;
@@ -230,10 +254,55 @@ public final class EventExamples {
                 new ExtractionDropped(EXTRACTION, MARIA),
                 new ExtractionAbandoned(EXTRACTION, Abandonment.READING_FAILED),
                 added(),
+                new ListItemsAdded(LIST, MARIA, List.of(milk(), chicken())),
+                new ListItemsCheckedOff(LIST, LEO, List.of(item(1))),
+                new ListItemsUnchecked(LIST, LEO, List.of(item(1))),
+                new ListItemsRemoved(LIST, LEO, List.of(item(2))),
+                new ListItemsRestored(
+                        LIST, LEO, List.of(new ListEntry(chicken(), new ItemSource.ByHand(MARIA), false))),
+                new ListAmountChanged(LIST, MARIA, item(2), "3", "lb"),
+                new PlannedItemsSet(
+                        LIST,
+                        PLAN,
+                        List.of(new ListEntry(
+                                new ListItem(item(3), "ricotta", "ricotta", "15", "oz", null, "dairy"),
+                                new ItemSource.ForDish(PLAN, "Grandma's Lasagna", LASAGNA),
+                                true))),
+                new PantryItemsSeen(PANTRY, LEO, Sighting.PHOTO, List.of(spinach())),
+                new PantryItemsBought(PANTRY, MARIA, List.of(spinach().measured("2", "bag"))),
+                new PantryItemsUsed(PANTRY, ANA, List.of(spinach().measured("1/2", "bag"))),
+                new PantryItemsUsedUp(PANTRY, ANA, List.of(item(4))),
+                new PantryItemsMoved(PANTRY, LEO, "freezer", List.of(spinach().keptIn("freezer")), List.of(item(5))),
+                new PantryItemsRestored(PANTRY, ANA, List.of(spinach())),
+                new PantryItemsRemoved(PANTRY, LEO, List.of(item(4))),
                 new DeliveryAccepted(delivery(3), MARIA, "twilio", "SM00000000000000000000000000000777", 1),
                 new DeliveryStatusChanged(delivery(3), MARIA, DeliveryStatus.UNDELIVERED, 30005),
                 new DeliveryFailed(delivery(4), MARIA, 3, 20429),
                 new CommandRefused(new RefusalId(delivery(9).uuid()), "Abandon", EXTRACTION.toString(), "not-found"));
+    }
+
+    private static ListItem milk() {
+        return new ListItem(item(1), "milk", "milk", null, null, null, "dairy");
+    }
+
+    private static ListItem chicken() {
+        return new ListItem(item(2), "chicken thighs", "chicken thigh", "2", "lb", "boneless", "meat");
+    }
+
+    private static PantryItem spinach() {
+        return new PantryItem(
+                item(4),
+                "spinach",
+                "spinach",
+                "1",
+                "bag",
+                "opened",
+                "fridge",
+                SATURDAY,
+                LEO,
+                0.83,
+                LocalDate.parse("2026-11-26"),
+                Sighting.PHOTO);
     }
 
     private static DraftCorrected corrected() {

@@ -27,6 +27,8 @@ class StreamIdTest {
                 ThreadId::parse,
                 ExtractionId::parse,
                 RecipeId::parse,
+                ShoppingListId::parse,
+                PantryId::parse,
                 DeliveryId::parse,
                 RefusalId::parse);
     }
@@ -39,6 +41,8 @@ class StreamIdTest {
                 new ThreadId(Channel.GROUP, ONE),
                 new ExtractionId(ONE),
                 new RecipeId(ONE),
+                new ShoppingListId(ONE),
+                new PantryId(ONE),
                 new DeliveryId(ONE),
                 new RefusalId(ONE));
     }
@@ -74,6 +78,12 @@ class StreamIdTest {
     void aDirectThreadGoesTheWayOfItsMemberAndAGroupTheWayOfItsHousehold() {
         assertThat(ThreadId.direct(MARIA).routingKey()).isEqualTo(RoutingKey.of(MARIA));
         assertThat(ThreadId.group(HOUSEHOLD).routingKey()).isEqualTo(RoutingKey.of(HOUSEHOLD));
+    }
+
+    @Test
+    void listAndPantryAreKnownByTheirHousehold() {
+        assertThat(ShoppingListId.of(HOUSEHOLD).household()).isEqualTo(HOUSEHOLD);
+        assertThat(PantryId.of(HOUSEHOLD).household()).isEqualTo(HOUSEHOLD);
     }
 
     @Test

@@ -89,7 +89,8 @@ public record Cursor(float rank, OffsetDateTime at, String id) {
         throw notOurs();
     }
 
-    private static ProblemException notOurs() {
+    /** What a cursor is answered that no page said. */
+    public static ProblemException notOurs() {
         return new ProblemException(
                 "invalid-cursor",
                 HttpStatus.BAD_REQUEST,

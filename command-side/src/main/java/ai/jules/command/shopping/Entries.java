@@ -1,0 +1,204 @@
+package ai.jules.command.shopping;
+
+import ai.jules.commands.ItemRef;
+import ai.jules.commands.ShoppingCommand.Planned;
+import ai.jules.events.shopping.ItemSource;
+import ai.jules.events.shopping.ItemSource.ByHand;
+import ai.jules.events.shopping.ItemSource.ForDish;
+import ai.jules.events.shopping.ListAmountChanged;
+import ai.jules.events.shopping.ListEntry;
+import ai.jules.events.shopping.ListItem;
+import ai.jules.events.shopping.ListItemsAdded;
+import ai.jules.events.shopping.ListItemsCheckedOff;
+import ai.jules.events.shopping.ListItemsRemoved;
+import ai.jules.events.shopping.ListItemsRestored;
+import ai.jules.events.shopping.ListItemsUnchecked;
+import ai.jules.events.shopping.PlannedItemsSet;
+import ai.jules.events.shopping.ShoppingListEvent;
+import ai.jules.kernel.ItemId;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a shopping list, in the order it came. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
+class Entries {
+
+    private List<ListEntry> entries = new ArrayList<>();
+    private @Nullable String plan;
+
+    /** What somebody took off although a dish of this plan needs it: it stays off until the plan is another. */
+    private List<Need> struck = new ArrayList<>();
+
+    /** What a dish needs. */
+    record Need(ItemSource source, String key) {
+
+        static Need of(ListEntry entry) {
+            return new Need(entry.source(), entry.item().key());
+        }
+    }
+
+    List<ListEntry> all() {
+        return List.copyOf(entries);
+    }
+
+    @Nullable
+    String plan() {
+        return plan;
+    }
+
+    Map<ItemId, ListEntry> byId() {
+        var byId = new LinkedHashMap<ItemId, ListEntry>();
+        entries.forEach(entry -> byId.put(entry.item().item(), entry));
+        return byId;
+    }
+
+    /** Those of the items that do not stand here yet, each once. */
+    List<ListItem> notYetHere(List<ListItem> items) {
+        var known = byId();
+        var missing = new LinkedHashMap<ItemId, ListItem>();
+        items.stream()
+                .filter(item -> !known.containsKey(item.item()))
+                .forEach(item -> missing.putIfAbsent(item.item(), item));
+        return List.copyOf(missing.values());
+    }
+
+    List<ListEntry> stillToBuy(Collection<String> keys) {
+        return entries.stream()
+                .filter(entry -> !entry.checked() && keys.contains(entry.item().key()))
+                .toList();
+    }
+
+    List<ListEntry> now(List<ItemId> items) {
+        var byId = byId();
+        return items.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What is meant, told apart by whether the command still has to change it. */
+    ListAnswer find(List<ItemRef> refs, Predicate<ListEntry> toBeChanged) {
+        var changing = new LinkedHashSet<ListEntry>();
+        var already = new LinkedHashSet<ListEntry>();
+        var notFound = new ArrayList<ItemRef>();
+        for (var ref : refs) {
+            var meant = meant(ref);
+            var changed = meant.stream().filter(toBeChanged).toList();
+            changing.addAll(changed);
+            if (meant.isEmpty() && !(ref instanceof ItemRef.Everything)) {
+                notFound.add(ref);
+            } else if (changed.isEmpty()) {
+                already.addAll(meant);
+            }
+        }
+        return new ListAnswer(List.copyOf(changing), List.copyOf(already), notFound);
+    }
+
+    /** The likeliest of those that are meant: still to be bought, put there by hand, the last one. */
+    Optional<ListEntry> theOne(ItemRef ref) {
+        var meant = meant(ref).reversed();
+        return meant.stream()
+                .filter(entry -> !entry.checked() && entry.source() instanceof ByHand)
+                .findFirst()
+                .or(() -> meant.stream().filter(entry -> !entry.checked()).findFirst())
+                .or(() -> meant.stream().findFirst());
+    }
+
+    private List<ListEntry> meant(ItemRef ref) {
+        return entries.stream()
+                .filter(entry -> switch (ref) {
+                    case ItemRef.ById byId -> entry.item().item().equals(byId.item());
+                    case ItemRef.ByFood byFood -> entry.item().key().equals(byFood.key());
+                    case ItemRef.Everything _ -> true;
+                })
+                .toList();
+    }
+
+    /** How the planned entries would stand with these. */
+    List<ListEntry> replan(String nextPlan, List<Planned> needed) {
+        boolean samePlan = nextPlan.equals(plan);
+        var standing = samePlan ? planned() : List.<ListEntry>of();
+        var ticked = standing.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.item().key(),
+                        Collectors.reducing(true, ListEntry::checked, Boolean::logicalAnd)));
+        var unclaimed = new ArrayList<>(standing);
+        return needed.stream()
+                .map(one -> new ListEntry(
+                        one.item(),
+                        new ForDish(nextPlan, one.dish(), one.recipe()),
+                        ticked.getOrDefault(one.item().key(), false)))
+                .filter(entry -> !samePlan || !struck.contains(Need.of(entry)))
+                .map(entry -> entry.of(entry.item().as(claim(unclaimed, entry))))
+                .toList();
+    }
+
+    /** What the same dish has needed before keeps the id it is known by. */
+    private static ItemId claim(List<ListEntry> unclaimed, ListEntry next) {
+        var before = unclaimed.stream()
+                .filter(entry -> Need.of(entry).equals(Need.of(next)))
+                .findFirst();
+        before.ifPresent(unclaimed::remove);
+        return before.orElse(next).item().item();
+    }
+
+    boolean isPlanned(String nextPlan, List<ListEntry> next) {
+        return nextPlan.equals(plan) && next.equals(planned());
+    }
+
+    private List<ListEntry> planned() {
+        return entries.stream().filter(Entries::isPlanned).toList();
+    }
+
+    private static boolean isPlanned(ListEntry entry) {
+        return switch (entry.source()) {
+            case ForDish _ -> true;
+            case ByHand _ -> false;
+        };
+    }
+
+    void evolve(ShoppingListEvent event) {
+        switch (event) {
+            case ListItemsAdded added ->
+                added.items().forEach(item -> entries.add(new ListEntry(item, new ByHand(added.by()), false)));
+            case ListItemsCheckedOff checked -> change(checked.items(), entry -> entry.checked(true));
+            case ListItemsUnchecked unchecked -> change(unchecked.items(), entry -> entry.checked(false));
+            case ListItemsRemoved removed -> {
+                now(removed.items()).stream().filter(Entries::isPlanned).forEach(entry -> struck.add(Need.of(entry)));
+                entries.removeIf(entry -> removed.items().contains(entry.item().item()));
+            }
+            case ListItemsRestored restored -> {
+                entries.addAll(restored.items());
+                restored.items().stream().filter(Entries::isPlanned).forEach(entry -> struck.remove(Need.of(entry)));
+            }
+            case ListAmountChanged changed ->
+                change(
+                        List.of(changed.item()),
+                        entry -> entry.of(entry.item().measured(changed.amount(), changed.unit())));
+            case PlannedItemsSet set -> {
+                if (!set.plan().equals(plan)) {
+                    struck.clear();
+                }
+                plan = set.plan();
+                entries.removeIf(Entries::isPlanned);
+                entries.addAll(set.items());
+            }
+        }
+    }
+
+    private void change(List<ItemId> items, UnaryOperator<ListEntry> how) {
+        entries.replaceAll(entry -> items.contains(entry.item().item()) ? how.apply(entry) : entry);
+    }
+}

@@ -1,0 +1,13 @@
+package ai.jules.events.shopping;
+
+import ai.jules.kernel.EventName;
+import ai.jules.kernel.ItemId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.ShoppingListId;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** These need not be bought. */
+@EventName("ListItemsRemoved")
+@Revision("1")
+public record ListItemsRemoved(ShoppingListId list, MemberId by, List<ItemId> items) implements ShoppingListEvent {}
