@@ -62,8 +62,8 @@ final class AnswerGrammar {
         String raw = saying.raw().replaceAll("[ ,.!?]+$", "").replaceAll(" [,.!] ", " ");
         return switch (context.open().get()) {
             case OpenQuestion.Poll poll -> lastWeek(saying, raw);
-            case OpenQuestion.YesNo yesNo -> yesNo(body, raw, words, saying.asked());
-            case OpenQuestion.Draft draft -> yesNo(body, raw, words, saying.asked());
+            case OpenQuestion.YesNo yesNo -> yesNo(body, raw, saying.raw(), words, saying.asked());
+            case OpenQuestion.Draft draft -> yesNo(body, raw, saying.raw(), words, saying.asked());
             case OpenQuestion.Numbered(int size) -> chosen(body, raw, List.of(), size);
             case OpenQuestion.Ideas(List<String> dishes) -> chosen(body, raw, dishes, dishes.size());
             case OpenQuestion.Name name -> Optional.empty();
@@ -77,7 +77,7 @@ final class AnswerGrammar {
             return Optional.empty();
         }
         boolean fits = switch (context.open().get()) {
-            case OpenQuestion.Name name -> GivenName.read(body).isPresent();
+            case OpenQuestion.Name name -> GivenName.read(body.replaceAll("[:;]-?[)(DPp]", "")).isPresent();
             case OpenQuestion.Zone zone -> isPlace(body, saying);
             case OpenQuestion.Draft draft -> isCorrection(saying);
             case OpenQuestion.Poll poll -> false;
@@ -106,7 +106,7 @@ final class AnswerGrammar {
         return same ? Optional.of(new SameAsLastWeek()) : Optional.empty();
     }
 
-    private static Optional<Wish> yesNo(String body, String raw, String words, boolean asked) {
+    private static Optional<Wish> yesNo(String body, String raw, String marked, String words, boolean asked) {
         if (asked) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ final class AnswerGrammar {
         return switch (Assent.read(body)) {
             case SAVE -> Optional.of(new Yes());
             case SKIP -> Optional.of(new No());
-            case NONE -> parts(raw);
+            case NONE -> parts(marked);
         };
     }
 
@@ -186,5 +186,10 @@ final class AnswerGrammar {
                 .boxed()
                 .toList();
         return named.size() == 1 ? named.getFirst() + 1 : -1;
+    }
+
+    /** The words of assent, for the mending of slips. */
+    static Set<String> words() {
+        return YES;
     }
 }

@@ -24,7 +24,7 @@ final class Cuts {
         to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did, does, my, our, a, an
         just, and, also, or, that, if, when, how, where, have, has, had, are, is, am, be, us, me, someone, somebody, already, really
         still, never, know, of, for, with, on, in, at, from, said, say, says, did, always, because, it, everything, stuff, all, anything, thing, things
-        ingredients, so, then, but, about, what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date
+        ingredients, so, then, but, about, was, were, been, get, got, gets, wish, if, hope, believe, feel, feels, what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date
         """);
     private static final int MOST = 40;
 
@@ -64,7 +64,7 @@ final class Cuts {
                     && (BEGINNING.matcher(behind).matches() || named(tokens.get(next), context)
                             || everywhere && (here.equals("so") || here.equals("because") || here.equals("but")));
         }
-        return !NOT_BEFORE.contains(before) && !JOINTS.contains(before) && UNANNOUNCED.matcher(rest).matches()
+        return !NOT_BEFORE.contains(before) && !JOINTS.contains(before) && !named(before, context) && UNANNOUNCED.matcher(rest).matches()
                 || everywhere && (here.equals("he") || here.equals("she") || here.equals("i") || here.equals("it") || here.equals("we"))
                         && !NOT_BEFORE.contains(before) && !JOINTS.contains(before);
     }

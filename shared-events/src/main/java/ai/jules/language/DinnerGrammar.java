@@ -36,6 +36,15 @@ final class DinnerGrammar {
     private static List<Rule> planning() {
         return List.of(
                 Rule.of(
+                        new PlanWeek(),
+                        "(time to |need to |ready to |start to |start |begin |we need to |have to |got to |want to )*(plan|planning|plan out|map out|set up|do|make|figure out|create|build|decide|start|sort out|organize)[ out| me| us][ the| this| next| our| my| a| new| this coming| the coming| the whole| the next]( week's| weeks| week)? ?(week|dinners|dinner|meals|dinner plan|meal plan|menu|plan|weekly plan|weekly menu|weeks|dinner menu|meal planning|food|weekly dinners|weekly meals)( planning)?( menu| plan| dinners)?" + WEEK + "[ out| for me| for us]",
+                        "plan (for )?(next|this|the) week",
+                        "(start|open|run|do|begin|launch|kick off|have|hold|set up|get going|get)[ up| off| us| going][ the| a| our| another| new| this weeks| this week's| next weeks| next week's| the dinner| a dinner| a new| our dinner] ?(vote|poll|dinner vote|dinner poll|voting|weekly vote|weekly poll)(" + WEEK + "| on dinners| on dinner| started| going| now)" + WEEK,
+                        "(vote|poll) (time|for (next|this|the) week|on dinners?)" + WEEK,
+                        "meal plan[ time| " + WEEK + "] (for )?(this|next|the) week",
+                        "let us vote|lets vote|vote on dinners?" + WEEK,
+                        "(what is|what about) planning (this|next|the) week"),
+                Rule.of(
                         new ShowPlan(),
                         "(show|send|give|see|view|check|pull up|text|what is|how is|look at|remind me of|share|display|let me see|read|what about)[ me| us][ the| our| my| this weeks| this week's| next weeks| next week's| the weeks| the week's| the full| the whole| this| the current] (plan|menu|meal plan|dinner plan|dinner menu|schedule|meals|dinners|dinner schedule|week|dinner lineup|lineup|meal schedule|calendar|meal calendar|meal planner|weekly plan|weekly menu|meal plans|dinner plans|plans)(" + WEEK + "| so far)( looking| look)?( like)?( look like| looking like)?",
                         "(the |our |this weeks |this week's |weekly |meal |dinner )*(plan|menu|meal plan|dinner plan|plan for the week|meals)" + WEEK,
@@ -44,18 +53,9 @@ final class DinnerGrammar {
                         "what is (on the menu|planned|the plan|cooking|the dinner plan|on the plan|on the schedule|coming up|the menu|for dinners|on deck|the lineup|the schedule)(( so far)| (for )?(this week|next week|the week|the rest of the week|all week|dinners|dinner this week|dinners this week|meals this week))",
                         "what (does|do) (the|our|this|my) (week|menu|meals|dinners|dinner plan|plan)( week)? look like[ for dinner| for dinners| dinner wise| this week]",
                         "what (dinners|meals|do we have planned|have we (got )?planned|are the dinners|are the meals|dinner do we have|dinners do we have|are our dinners|are our meals|did we plan)( do we have| are)?( planned)? (this week|next week|for the week|for this week|the rest of the week|for next week)",
-                        "what we are (eating|having|making) this week",
+                        "(remind me |tell me )?what we are (eating|having|making) (this|next) week",
                         "what is the week (looking|look) like[ for dinner| for food| food wise]",
-                        "(dinners|dinner|meals|menu) (this|for the|for this) week"),
-                Rule.of(
-                        new PlanWeek(),
-                        "(time to |need to |ready to |start to |start |begin |we need to |have to |got to |want to )*(plan|planning|plan out|map out|set up|do|make|figure out|create|build|decide|start|sort out|organize)[ out| me| us][ the| this| next| our| my| a| new| this coming| the coming| the whole| the next]( week's| weeks| week)? ?(week|dinners|dinner|meals|dinner plan|meal plan|menu|plan|weekly plan|weekly menu|weeks|dinner menu|meal planning|food|weekly dinners|weekly meals)( planning)?( menu| plan| dinners)?" + WEEK + "[ out| for me| for us]",
-                        "plan (for )?(next|this|the) week",
-                        "(start|open|run|do|begin|launch|kick off|have|hold|set up|get going|get)[ up| off| us| going][ the| a| our| another| new| this weeks| this week's| next weeks| next week's| the dinner| a dinner| a new| our dinner] ?(vote|poll|dinner vote|dinner poll|voting|weekly vote|weekly poll)(" + WEEK + "| on dinners| on dinner| started| going| now)" + WEEK,
-                        "(vote|poll) (time|for (next|this|the) week|on dinners?)" + WEEK,
-                        "meal plan[ time| " + WEEK + "] (for )?(this|next|the) week",
-                        "let us vote|lets vote|vote on dinners?" + WEEK,
-                        "(what is|what about) planning (this|next|the) week"));
+                        "(dinners|dinner|meals|menu) (this|for the|for this) week"));
     }
 
     private static List<Rule> asking() {
@@ -72,11 +72,14 @@ final class DinnerGrammar {
                         slots -> slots.day(Dinner::new),
                         "what is (for|4) " + MEAL + "[ <on><day><meal>]",
                         "what is <on><day><meal>[ for| s][ " + MEAL + "]",
-                        "what (is|are|r|will|should be|did|do)[ it| we| you| i](( having| eating| making| doing| cooking| got| have| be having| be eating| gonna eat| going to eat| going to have| say| plan| decide| pick| decide on| picked| gonna have| supposed to (have|eat|be eating|be having)| say we were having| planned| have planned| have on| set on| say was)+)[ (for|4) " + MEAL + "][ <on><day><meal>][ for " + MEAL + "]",
+                        "what (is|are|r|will|should be|did|do)[ it| we| you| i](( having| eating| making| doing| cooking| got| be having| be eating| gonna eat| going to eat| going to have| say| plan| decide| pick| decide on| picked| gonna have| supposed to (have|eat|be eating|be having)| say we were having| planned| have planned| have on| set on| say was)+)[ (for|4) " + MEAL + "][ <on><day><meal>][ for " + MEAL + "]",
                         "what (is|are|did|do)[ we][ have][ on| planned| cooking| scheduled| the plan| the menu| dinner| for| on the menu| on for| up| going on| the dinner plan| cookin| set| on the plan| cooking for| the dinner| on the books| on deck| on tap| plan]( for)?( dinner)?[ for dinner] <on><day><meal>[ for " + MEAL + "]",
                         "what is (on the menu|cooking|on tap|the menu|planned|cookin|the plan for dinner|cooking good looking|on deck|on the dinner menu|our dinner|dinner|the dinner plan)[ <on><day><meal>]",
+                        "what (do|did|will|should|can) (we|i) have( (planned|on))?( (for|4) " + MEAL + "| <on><day><meal>)",
+                        "what (do|did|will) (we|i) have( (planned|on))?( (for|4) " + MEAL + ") <on><day><meal>",
+                        "what (do|did) we have planned",
                         "what am i (making|cooking|eating)[ for " + MEAL + "][ <on><day><meal>]",
-                        "what we are (eating|having)[ for " + MEAL + "][ <on><day><meal>]",
+                        "(remind me )?what we are (eating|having)[ for " + MEAL + "][ <on><day><meal>]",
                         "what we said for dinner[ <on><day><meal>]",
                         "what (kind of food|food) are we having[ <on><day><meal>]",
                         "(the )?(plan|menu) (for )?<on><day><meal>",
@@ -99,15 +102,15 @@ final class DinnerGrammar {
                         "what[ else| all| dinner| dish| meal| meals| dishes| kind of (dinner|food)] (can|could|should|do|would|might|to|shall)[ (we|i|you)] " + DO + "[ for " + MEAL + "| tonight| for tonight| for lunch| for breakfast][ tonight] (with|using|from|out of|w)[ the| some| this| all this| all the| only| leftover| up the| a can of| just| these] <items>[ (in|from) the <place>| for " + MEAL + "| tonight| left over| leftover| i have| we have| in it]",
                         "what (can|could) (be made|i do|we do) with[ the| some] <items>",
                         "[give me |any |got any |i need |need |need some |some |have any |you got any |show me |throw me ]*(dinner |supper |meal |recipe |quick |easy |cooking |good )*(ideas?|suggestions?|inspiration|options|recommendations) (for (dinner |supper |using up |using |tonight |a dinner |something )?(with)?|with|using|that use|to use up|for using|for using up|to use) ?[the |some |up |leftover |all this ]<items>[ for " + MEAL + "| tonight| left]",
-                        "[i |we ](have|got|have got|with)[ some| a bunch of| leftover] <items> ,?[ (so |and )?(what |any |give me |need |got any )?(dinner |supper |recipe )?(ideas|what can (i|we) " + DO + "( with (it|them|that|those))?|what should (i|we) " + DO + "( with (it|them|that|those))?|what can (i|we) do with (it|them|that)|what to make|what should i make for dinner|what do i make|suggestions|what is good)]( for dinner| tonight)?",
+                        "[i |we ](have got|have|got|with)[ some| a bunch of| leftover] <items>( ,)?( (so |and )?(what |any |give me |need |got any )?(dinner |supper |recipe )?(ideas|what can (i|we) " + DO + "( with (it|them|that|those))?|what should (i|we) " + DO + "( with (it|them|that|those))?|what can (i|we) do with (it|them|that)|what to make|what should i make for dinner|what do i make|suggestions|what is good))( for dinner| tonight)?",
                         "(something|anything|dinner|a dinner|a meal|meals|dinners) (i |we )?(can |could )?(" + DO + " )?(with|using|to make with)[ the| some] <items>[ for dinner| tonight]",
                         "(need to|want to|trying to|gotta|i need to|have to) use up[ the| some| this| all this] <items> ,?( before it goes bad)? ?,?[ any| what| got any](ideas| what can i make| suggestions| what should i make| ideas for dinner)",
-                        "<items> ,? (any |dinner )*(ideas|what can i make|what can we make|suggestions|what should i make)",
+                        "<items>( ,)? (any |dinner )*(ideas|what can i make|what can we make|suggestions|what should i make)",
                         "how (can|could|should) (i|we) use[ up][ the| some| this] <items>"),
                 Rule.of(
                         new Ideas(List.of()),
                         "[give me |give us |any |got any |i need |need |need some |some |have any |have you got |you got any |show me |throw me |send |send me |we need |i want |do you have |do you have any |hit me with |looking for |how about |what are |what are some |a few |new |more ]*(dinner |supper |meal |quick |easy |cooking |good |healthy |recipe |food )*(ideas|idea|suggestions|suggestion|inspiration|inspo|recommendations)(( for)?( a)?( quick| easy)? ?(" + MEAL + "|tonight|tomorrow|dinner tonight|this week|me|us|to make|what to make|what to cook))*",
-                        "what (can|could|should|do|to|shall|would)[ (we|i|you)][ want to| wanna| feel like] (" + DO + ")(( something)|[ tonight| today| for " + MEAL + "| for tonight| to eat| to make| with what (we|i) have| from what we have| with what is (here|in the fridge|in the house|at home|in the pantry)| from the (pantry|fridge)| in (30|20|15) minutes| that is (quick|easy)| fast| quick| with the stuff we have| with stuff in the fridge])*",
+                        "what (can|could|should|do|to|shall|would)[ (we|i)][ want to| wanna| feel like] (" + DO + ")(( something)|[ tonight| today| for " + MEAL + "| for tonight| to eat| to make| with what (we|i) have| from what we have| with what is (here|in the fridge|in the house|at home|in the pantry)| from the (pantry|fridge)| in (30|20|15) minutes| that is (quick|easy)| fast| quick| with the stuff we have| with stuff in the fridge])*",
                         "what (sounds|is|would be) good[ for " + MEAL + "| tonight| to eat| to make| to cook]*",
                         "(suggest|recommend|pick|find|choose)[ me| us][ something| anything| a dinner| dinner| a meal| a recipe| some dinners| some meals| a few dinners| an idea][ for][ " + MEAL + "| tonight| to make| to cook| to eat| quick| easy| me| us]*",
                         "(i |we )?(do not know|dont know|have no idea|have no clue|no idea|no clue|idk|am not sure|not sure|can not decide|can not figure out|am stuck on|am stumped on|stuck on|am out of ideas for)( what)?( to| we should| i should)? ?(" + DO + "|for)?( for)? ?(" + MEAL + "|tonight|to make|to cook)?[ tonight]",
@@ -162,7 +165,7 @@ final class DinnerGrammar {
                         "(skip|cancel|scratch|clear|drop|nix|remove|delete|take out|forget|scrap|cross out|clear out|skip over|leave out|call off|take off)[ the][ (dinner|cooking|the dinner|the meal|dinner plans|plans)( for| on)?] ?<on><day><meal>(('s)?( dinner)?( off the plan| from the plan| plan| plans| plans for dinner| off the menu)?)",
                         "(skip|cancel|scratch) it <on><day>",
                         "no (dinner|cooking|need for dinner|need to cook|dinner needed|meal|dinner plan|plan|need to plan|need to plan dinner|supper)[ needed| planned| for us][ for| on] ?<on><day><meal>",
-                        "(we|i|we all) (are|will be|am|will)( all)?( be)? (eating out|going out|out|away|gone|at [a-z' ]{2,30}|out of town|not home|not here|not eating|having dinner (out|at [a-z' ]{2,30})|eating at [a-z' ]{2,30}|dining out|going to [a-z' ]{2,30}|going out to eat|going out for dinner|doing dinner out|traveling|eating somewhere else|eating elsewhere)[ for dinner| to eat| to dinner] ?<on><day><meal>( ,?( so)? (skip( it)?|no dinner|no need to cook|skip dinner|no cooking|do not plan anything|no dinner needed|cancel dinner))",
+                        "(we|i|we all) (are|will be|am|will)( all)?( be)? (eating out|going out|out|away|gone|at [a-z' ]{2,30}|out of town|not home|not here|not eating|having dinner (out|at [a-z' ]{2,30})|eating at [a-z' ]{2,30}|dining out|going to [a-z' ]{2,30}|going out to eat|going out for dinner|doing dinner out|traveling|eating somewhere else|eating elsewhere)[ for dinner| to eat| to dinner] ?<on><day><meal>(( ,)?( so)? (skip( it)?|no dinner|no need to cook|skip dinner|no cooking|do not plan anything|no dinner needed|cancel dinner))?",
                         "<on><day><meal> (we|i)? ?(are|will be|am)?( all)? ?(eating out|going out|out|away|gone|not home|eating at [a-z' ]{2,30}|at [a-z' ]{2,30}|going to [a-z' ]{2,30}|out to eat|out to dinner|out of town|going out to eat|going out for dinner|have plans|have [a-z' ]{2,30})( for dinner)? ?,?( so)? (skip( it| dinner)?|no dinner|no need to cook|no cooking|cancel dinner|skip that( day| night)?)",
                         "(we|i) (are|will be|am)( all)?( be)? (eating out|dining out|going out to eat|going out for dinner|not eating at home|going out to dinner|eating elsewhere) ?<on><day><meal>",
                         "<on><day><meal> (we|i) (are|am) (eating out|going out to eat|going out for dinner|dining out|going out to dinner)",

@@ -75,6 +75,9 @@ final class Grammar {
             words.add(unit.canonical());
             words.add(unit.after(Amount.of(2)));
         }
+        for (Set<String> said : List.of(Saying.words(), WhoWords.words(), TalkGrammar.words(), AnswerGrammar.words())) {
+            said.forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
+        }
         words.addAll(Set.of("pound", "pounds", "ounce", "ounces", "gallon", "gallons", "quart", "quarts", "teaspoons", "tablespoons", "liters"));
         words.addAll(Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "tonight", "today", "yesterday", "thanksgiving", "christmas", "first", "second", "third"));
         return words;

@@ -20,7 +20,9 @@ final class ItemWords {
     enum Demand {
         /** Something that is told to be added: any few nouns. */
         ANY,
-        /** What must be known as food, as in "out of time". */
+        /** Something that is told to be bought: known by name, whatever else the name means. */
+        NAMED,
+        /** What must be food and nothing else, as in "out of time". */
         KNOWN
     }
 
@@ -53,9 +55,9 @@ final class ItemWords {
     private static final Pattern FILLER = Pattern.compile(
             "^(?:(?:some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things of|about|say|another|little bit of|new|that|oh) )+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?: (?:too|also|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you can|when you can|each|total))+$");
+            "(?: (?:too|also|instead|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you can|when you can|each|total))+$");
     private static final Pattern PURPOSE = Pattern.compile(
-            " (?:for|from|at)(?: (?:the|my|our|a|this|next|her|his|leo's|all))?(?: [a-z'-]+){1,3}$");
+            " (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))? (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?: (?:the|my|our|a|this|next|her|his|all))?(?: [a-z'-]+){1,3})$");
     private static final Pattern COUPLE = Pattern.compile("^(?:an? )?(?:couple|pair)(?: of)?(?: more)? ");
     private static final Pattern ALONE = Pattern.compile(
             "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|lb|liter|tub|case|container|packet|tin|bar|sack) (?:of )?(?=[a-z])");
@@ -133,7 +135,7 @@ final class ItemWords {
         }
         String food = one.get().food();
         boolean certain = one.get().amount().isPresent() ? KnownFoods.isKnown(food) : KnownFoods.isCertain(food);
-        if (certain || demand == Demand.ANY && KnownFoods.isKnown(food)) {
+        if (certain || demand != Demand.KNOWN && KnownFoods.isKnown(food)) {
             return Optional.of(new Found(List.of(one.get()), true));
         }
         Optional<Found> several = inOneBreath(chunk);

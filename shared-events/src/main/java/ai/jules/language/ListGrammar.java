@@ -35,7 +35,7 @@ final class ListGrammar {
         return List.of(
                 Rule.of(
                         new ClearList(),
-                        "(clear|empty|wipe|delete|erase|reset|trash|scrap|clean|dump|nuke|remove)[ out| off][ all of| the whole| the entire| my entire| our entire| everything on| everything from| everything off| everything in| all the items on| all items on| all of the items on| all the stuff on| all the stuff off] <list>[ out| off| completely| and start over]",
+                        "(clear|empty|wipe|delete|erase|reset|trash|scrap|clean|dump|nuke|remove)[ out| off][ all of| the whole| the entire| my entire| our entire| everything on| everything from| everything off| everything in| all the items on| all items on| all of the items on| all the stuff on| all the stuff off] <list>[ out| off| completely| clean| and start over]",
                         "(take|remove|delete|clear|get|wipe) (everything|all of it|it all|all items|all the items|all)[ off| from| out][ of] <list>",
                         "(take|get|remove|delete|clear) (everything|all of it|it all) off",
                         "(start|make|begin|create)[ me| us] (a )?(new|fresh|clean|brand new|blank|empty) <list>",
@@ -78,7 +78,7 @@ final class ListGrammar {
                 Rule.of(
                         new GotEverything(),
                         "[i |we ]( have )?(got|found|bought|grabbed|picked up|have) (everything|it all|all of it|the whole list|all the things|all the stuff|every single thing|all of the things|everything we needed|everything we need|all the groceries|the whole thing)[ (on|from|off) (<list>|there)][ (at|from) <store>][ today]",
-                        "(all done|done|finished|i am done|we are done|all finished)( with)? (shopping|the shopping|grocery shopping|at <store>|with groceries)[ ,? (i )?(found|got) (it all|everything)]",
+                        "(all done|done|finished|i am done|we are done|all finished)( with)? (shopping|the shopping|grocery shopping|at <store>|with groceries)[( ,)? (i )?(found|got) (it all|everything)]",
                         "(everything|all of it|the whole list) (on <list> )?is (in the cart|bought|checked off|done|got)",
                         "(check|mark|cross|tick) (everything|it all|all of it|the whole list|them all|all|all of them)[ on <list>][ off| as done| as got| done| as bought| bought][ on <list>| of <list>| the list]",
                         "(list|shopping|groceries) (is |are )?(all )?(done|finished|complete)",
@@ -88,7 +88,7 @@ final class ListGrammar {
     private static List<Rule> adding() {
         return List.of(
                 Rule.of(
-                        slots -> slots.foods(Add::new),
+                        slots -> slots.named(Add::new),
                         "(.{1,60} : )?<items>( (,|\\.|!|\\n))? (add|get|put) (those|them|these|it|all that|all of those|all of these)( (to|on) <list>)?"),
                 Rule.of(
                         slots -> both(slots),
@@ -107,13 +107,13 @@ final class ListGrammar {
                         "[i |we ](would like|want) to add <items>[ " + TO + " <list>]",
                         "<items> (should|need to|needs to|can|has to|have to|gotta|must|could) (go|be|get added|be added)( (on|to) <list>| on there)"),
                 Rule.of(
-                        slots -> slots.foods(Add::new),
+                        slots -> slots.named(Add::new),
                         "<items> " + TO + " <list>",
                         "<items> , (on|to|for) <list>",
                         "[" + WE + " ](all )?(do )?(will |are going to |going to |am going to |gonna |might |may )?(need|could use|are in need of|require|will need)[ to (get|buy|pick up|grab|add|order|have)][ (more|some|some more|another|us|a few more)] <items>[ (from|at) <store>][ <on><day><meal>][ for (dinner|lunch|breakfast|school|the week|the party|the recipe|later)]",
                         "[" + WE + " ](have to|got to|need to|must|should|ought to|gotta|wanna|want to|better|had better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>[ (from|at) <store>][ on the way home| on the list| on my way home| while i am out| today| tomorrow]",
                         "(buy|get|grab|pick up|order|purchase|fetch|restock|snag|pick us up|get us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some more)] <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way home| when you are out| while you are out| while you are there| while you are at it| today| tomorrow| tonight| for me| when you go]",
-                        "((do not|never) forget|remember|remember to|remind me|remind us|do not let me forget|make sure (we|i|you)|make sure you|dont forget)[ about][ to| that we need][ (get|buy|add|grab|pick up|need|have|order)] <items>[ (from|at)][ <store>][ when (we are|i am|you are|i go|we go|you go) [at|to ]<store>| next time| tomorrow| today| this time| on the way home]",
+                        "((do not|never) forget|remember|remember to|remind me|remind us|do not let me forget|make sure (we|i|you)|make sure you|dont forget)[ about][ to| that we need][ (get|buy|add|grab|pick up|need|have|order)] <items>[ (from|at)][ <store>][ when (we are|i am|you are|i go|we go|you go) [at |to ]<store>| next time| tomorrow| today| this time| on the way home]",
                         "[" + WE + " ]((are|am|is) )?(running|getting|almost|nearly|about|close to|pretty)[ low| out] (on|of|out of) <items>",
                         "[" + WE + " ]((are|am|is) )?(low on|running low on|running out of|almost out of|nearly out of|about out of|getting low on|short on|down to the last of the|on the last of the|close to out of) <items>",
                         "<items> (is|are) (running|getting|almost|nearly)( low| out| gone| empty)",
@@ -127,7 +127,8 @@ final class ListGrammar {
     private static List<Wish> bareRow(Slots slots) {
         boolean goesOn = slots.saying().raw().matches("(?:oh and|and|also|oh also|oh|plus|oh yeah and|and also) .*");
         return slots.items("items", Demand.KNOWN)
-                .filter(items -> !slots.saying().asked())
+                .filter(items -> !slots.saying().asked()
+                        && slots.scope().context().open().isEmpty())
                 .filter(items -> goesOn
                         || items.size() >= 3
                         || items.size() == 2 && items.stream().anyMatch(item -> item.amount().isPresent())
@@ -161,7 +162,7 @@ final class ListGrammar {
                 "<items>[ (is|are)] (in|in the|into the) (cart|basket|bag)",
                 "<items>[ (is|are)] (in the|in my) (cart|basket)",
                 "<items>[ (is|are)] (got|done|check|checked|bought|checked off|gotten|taken care of|acquired|secured)",
-                "<items> ,? (i )?(got|grabbed|found|have) (it|them|em|those|that|both)",
+                "<items>( ,)? (i )?(got|grabbed|found|have) (it|them|em|those|that|both)",
                 "in (the|my) (cart|basket)[ :| ,] <items>"));
     }
 
@@ -170,13 +171,15 @@ final class ListGrammar {
                 Rule.of(
                         slots -> slots.items(Remove::new),
                         "(remove|delete|erase|drop|strike|scratch|cut|eliminate|take|get|pull|kick|knock)[ out| off] <items> (from|off|off of|out of|outta)[ of| from] (<list>|there)",
+                        "(take|pull|knock) <items> (off|back off)[ of it]",
+                        "(take|leave) (off|out) <items> (from|off|of) <list>"),
+                Rule.of(
+                        slots -> slots.named(Remove::new),
                         "(remove|delete|erase|strike|scratch)[ out| off] <items>",
                         "(take|get|pull|kick|knock|leave|keep) <items> (off|out|back off)[ of it]",
-                        "(take|leave) (off|out) <items>[ (from|off|of) <list>]"),
-                Rule.of(
-                        slots -> slots.foods(Remove::new),
+                        "(take|leave) (off|out) <items>[ (from|off|of) <list>]",
                         "(cross|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold off on|hold|never mind|never mind about|never mind on|scrap|cut|axe|leave)[ (on|about|out)] <items>[ (from|off|on) <list>| for now| this time| this week]",
-                        "[" + WE + " ](do not|did not|will not) (actually )?(need|want) (to (get|buy) )?[any| any more| more| the] <items> (anymore|any more|any longer|after all|now|this week|this time|on <list>)",
+                        "[" + WE + " ](do not|did not|will not) (actually )?(need|want)( to (get|buy))?[ any| any more| more| the] <items> (anymore|any more|any longer|after all|now|this week|this time|on <list>)",
                         "[" + WE + " ](do not|did not) (need|have) to (get|buy|pick up|grab)[ any| any more| more| the] <items>[ anymore| this week| after all]",
                         "[" + WE + " ]no longer (need|want)[ any| the| to (get|buy)] <items>",
                         "no (longer need|need for|need to (get|buy))[ any| the| more| any more] <items>[ anymore| this week]",
@@ -200,7 +203,7 @@ final class ListGrammar {
                         "(make (that|it|them|those)|change (that|it|them|those) to|change to|i meant|meant|should be|it should be|that should be|i mean)[ to| only] <items>[ instead| not \\S+( \\S+)?]",
                         "only <items> not \\S+( \\S+)?",
                         "[(we|i) ]only need <items>( ,)? not \\S+( \\S+)?",
-                        "<items> (,)? not \\d+( \\S+)?"));
+                        "<items>( ,)? not \\d+( \\S+)?"));
     }
 
     private static List<Wish> changed(Slots slots) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class MemberGrammar {
 
     private static final String HOME =
-            "(the|our|my|this)( family| household| jules)?( (household|family|account|group|plan|jules|dinner group|chat|house|family account|family group|family plan))";
+            "(the|our|my|this)( family| household| jules)?( (household|family|account|group|plan|jules|dinner group|chat|family account|family group|family plan))";
     private static final Pattern YOUNG = Pattern.compile("\\b(?:1[3-7]|thirteen|fourteen|fifteen|sixteen|seventeen)\\b|\\bteen");
     private static final Pattern SIGN_UP = Pattern.compile(
             "(?i)\\b(?:sign|set|get|hook|bring|put|add|include|text|send|register|enroll|loop|let)\\s+(?:an? invit\\w+ to\\s+)?(.{1,60}?)(?:\\s+(?:up|in|on|to jules|on jules|into jules|on here|in on this|an invite|an invitation))?[\\s,:-]+(?:at |with |his |her |their |number |is |the |cell |phone |[,:-])*(?=\\+?\\(?\\d{3})");

@@ -42,12 +42,13 @@ final class Mending {
         return known.contains(word);
     }
 
-    /** The tokens with their slips mended; {@code own} are words of the household: names, words of its titles. */
-    List<String> mend(List<String> tokens, Set<String> own) {
+    /** The tokens with their slips mended; {@code own} are words of the household: names, words of its titles;
+     * {@code proper} are names as their author wrote them. */
+    List<String> mend(List<String> tokens, Set<String> own, Set<String> proper) {
         List<String> mended = new ArrayList<>(tokens.size());
         int slips = 0;
         for (String token : tokens) {
-            boolean slip = isSlip(token, own);
+            boolean slip = !proper.contains(token) && isSlip(token, own);
             slips += slip ? 1 : 0;
             mended.add(slip && slips <= MOST_SLIPS ? mend(token, own).orElse(token) : token);
         }
@@ -69,6 +70,10 @@ final class Mending {
     }
 
     private Optional<String> mend(String word, Set<String> own) {
+        Optional<String> drawn = drawnOut(word);
+        if (drawn.isPresent()) {
+            return drawn;
+        }
         Set<String> candidates = new HashSet<>();
         for (String shorter : shorter(word)) {
             candidates.addAll(shortened.getOrDefault(shorter, List.of()));
@@ -93,6 +98,16 @@ final class Mending {
             nearest.removeIf(candidate -> candidate.length() < word.length() && nearest.stream().anyMatch(other -> other.length() >= word.length()));
         }
         return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : sameSort(nearest);
+    }
+
+    /** "pleeease" and "eggss": letters held too long. */
+    private Optional<String> drawnOut(String word) {
+        String once = word.replaceAll("(.)\\1+", "$1");
+        String twice = word.replaceAll("(.)\\1{2,}", "$1$1");
+        if (!twice.equals(word) && known.contains(twice)) {
+            return Optional.of(twice);
+        }
+        return !once.equals(word) && known.contains(once) ? Optional.of(once) : Optional.empty();
     }
 
     /** "tomatoe" is near to tomato and tomatoes: the number does not matter. */

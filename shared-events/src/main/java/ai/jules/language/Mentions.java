@@ -1,6 +1,7 @@
 package ai.jules.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a wish speaks of, for the "it" and "he" of the next one. */
 final class Mentions {
@@ -19,6 +20,18 @@ final class Mentions {
             case PantryWish.HowMuch(String food) -> List.of(Item.of(food));
             case PantryWish.Where(String food) -> List.of(Item.of(food));
             default -> List.of();
+        };
+    }
+
+    static Optional<String> dish(Wish wish) {
+        return switch (wish) {
+            case QuestionWish.AskRecipe(String recipe, var what) -> Optional.of(recipe);
+            case QuestionWish.AskAmount(String recipe, var food, var servings) -> Optional.of(recipe);
+            case QuestionWish.Contains(String dish, var allergen) -> Optional.of(dish);
+            case QuestionWish.Safe(var who, String dish) -> Optional.of(dish);
+            case RecipeWish.FindRecipe(String words) -> Optional.of(words);
+            case DinnerWish.SetDay(var day, String dish) -> Optional.of(dish);
+            default -> Optional.empty();
         };
     }
 

@@ -20,7 +20,7 @@ final class PantryGrammar {
     private static final String WE = "(we|i|somebody|someone|kids|the boys|you guys|<who>)";
     private static final String LEFT = "[ left| at home| at the house| in the house| here| in stock| on hand| at the moment| around| around here| today| right now| left at home]";
     private static final String IN = "(in|on|inside|at|inside of)[ the| our| my]";
-    private static final String BACK = "[ (the|in the)? (back|bottom|top|door|corner) of]";
+    private static final String BACK = "[( the| our)? (back|bottom|top|door|corner) of( the| our| my)?]";
     private static final String SOON = "[ soon| first| this week| next| today| tomorrow| in the next few days| in the fridge| in the pantry| before it goes bad| right away| the soonest| at home| soonest| quickly| quick| before thanksgiving| this weekend]";
 
     private PantryGrammar() {}
@@ -51,16 +51,16 @@ final class PantryGrammar {
                         "what (all )?(is|do (we|i) (have|got)|have (we|i) got|food is|food do (we|i) have|all do (we|i) have|stuff is|else is|is left|all is)[ left| going on] " + IN + BACK + " <place>[ at home| rn| right now| today]",
                         "(show|list|check|send|see|view|read|open|give)[ me][ what is in][ the| my| our| whats in the] <place>[ list| inventory| contents| stuff]",
                         "(the |my |our )?<place>(( inventory| contents| list)|[ ?])",
-                        "what (all )?(do|does) (we|i|the house) (currently )?(have|got|have got)[ to eat| food wise][ in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen| here| around| in there| around here| in our kitchen][ right now| rn| to work with| today| left]",
+                        "what (all )?(do|does) (we|i|the house) (currently )?(have got|have|got)[ to eat| food wise][ in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen| here| around| in there| around here| in our kitchen][ right now| rn| to work with| today| left]",
                         "what (food|groceries|ingredients) (do (we|i) have|is in the house|is at home|have we got)" + LEFT,
                         "(what is|whats) (in stock|on hand|in the house|at home|in the kitchen)[ right now]",
                         "(show|give|send)[ me][ the| our| my| an] (inventory|kitchen inventory)|inventory|what (have we|have i) got[ at home]"),
                 Rule.of(
                         slots -> slots.eachFood(Demand.KNOWN, HowMuch::new),
-                        "how (much|many)[ more] <food> (do|did|does) (we|i) (have|got|have got)[ (in|on) the <place>]" + LEFT,
+                        "how (much|many)[ more] <food> (do|did|does) (we|i) (have got|have|got)[ (in|on) the <place>]" + LEFT,
                         "how (much|many)[ more] <food> (is|are|have we got|we got|we have)(( left| there| in the <place>| at home| in stock| remaining))" + LEFT,
                         "how (much|many) <food>[ left| in the <place>| at home]",
-                        "(do|does) (we|i|anyone|you know if we|you know if i) (have|got|have got)[ any| enough| some| much| plenty of| any more| more] <food>[ (in|on) the <place>| in there]" + LEFT,
+                        "(do|does) (we|i|anyone|you know if we|you know if i) (have got|have|got)[ any| enough| some| much| plenty of| any more| more] <food>[ (in|on) the <place>| in there]" + LEFT,
                         "have we got[ any| enough| some] <food>" + LEFT,
                         "(is|are|was) (there|we good on|we ok on|we low on|we out of|we running low on)[ any| enough| some| more| any more| still| still any] <food>[ (in|on) the <place>]" + LEFT,
                         "(are|am) (we|i) (out of|low on|good on|running low on|running out of|stocked on|almost out of|completely out of) <food>" + LEFT,
@@ -109,8 +109,8 @@ final class PantryGrammar {
                         "[" + WE + " ](have |has )?(threw|thrown|tossed|toss|threw out|threw away|dumped|trashed|chucked|got rid of|pitched)[ out| away][ the| all the| our| that| some old| old] <items>[ out| away][ (it|they)( is| was| were| are| had| has)? .{1,40}| because .{1,40}| cuz .{1,40}]",
                         "that (is|was) the (last|end) of the <items>",
                         "(last|end) of the <items>[ is| are]? (gone|used)",
-                        "(used|finished) (it|them) all ,? <items>",
-                        "<items> ,? (all )?(gone|none left|all out)",
+                        "(used|finished) (it|them) all( ,)? <items>",
+                        "<items>( ,)? (all )?(gone|none left|all out)",
                         "zero <items>( left)?"),
                 Rule.of(
                         slots -> told(slots, slots.foods(Used::new)),
@@ -144,15 +144,16 @@ final class PantryGrammar {
                         "(went (to|by)|been to|hit up|hit) ([a-z' ]{2,20}?)( today| earlier)? ,?( and)?( i| we)? (bought|got|picked up|grabbed) <items>"),
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Have::new)),
-                        "[" + WE + " ](have|got|have got|has|had|found|see|spotted|discovered|do have|own)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| a bunch of| a ton of| so much| more| at least| at home| loads of] <items> " + IN + BACK + " <place>[ too]",
-                        "(we|i)( all)? (have|have got|do have|got|now have)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| a ton of| so much| more| at least| loads of| a bit of| a little| left over| leftover] <items>[ left| at home| here| in the house| on hand| in stock| left over| at the house| leftover| around| ready to go| left from [a-z' ]{2,20}]",
+                        "[" + WE + " ](have got|have|got|has|had|found|see|spotted|discovered|do have|own)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| a bunch of| a ton of| so much| more| at least| at home| loads of] <items> " + IN + BACK + " <place>[ too]",
+                        "(we|i)( all)? (have got|have|do have|now have)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| a ton of| so much| more| at least| loads of| a bit of| a little| left over| leftover] <items>[ left| at home| here| in the house| on hand| in stock| left over| at the house| leftover| around| ready to go| left from [a-z' ]{2,20}]",
                         "(there is|there are|here is)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| more] <items> " + IN + BACK + " <place>[ too]",
                         "(there is|there are)[ some| plenty of| lots of| a lot of] <items> (left|at home|here|in the house)",
                         "[the |our |my ]<place> (has|have|got|contains|:|is full of|had|holds)[ :| ,][ some| plenty of| lots of] <items>[ in it]",
                         "(in|on) (the|our|my) <place>[ ,| :]?( )?(there is|there are|we have|we got|we have got|i have|i see|i found|is|are|has)?( )?<items>",
                         "[the ]<items> (is|are) " + IN + BACK + " <place>",
                         "(add|put|stock|store|log|record|note|track)[ down| that we have] <items> (to|in|into|on|onto)[ the| my| our] <place>",
-                        "(have|got) (plenty of|lots of|tons of|enough|a lot of|a ton of) <items>[ at home| left]",
+                        "[(we|i) ](have|got) (plenty of|lots of|tons of|enough|a lot of|a ton of) <items>[ at home| left]",
+                        "(we|i) got <items> (at home|left|in the house|here)",
                         "<items> at home"));
     }
 }

@@ -22,14 +22,18 @@ final class Phrase {
     /** A class of letters stays one. */
     private static final Pattern LETTERS = Pattern.compile("\\[(a-z[^\\]]*)\\]");
 
+    /** What fills a place is whole words. */
+    private static final String EDGE_BEFORE = "(?<![a-z0-9'])";
+
+    private static final String EDGE_BEHIND = "(?![a-z0-9'])";
     private static final String WORDS = "[^.!?;\\n]{1,240}?";
 
     private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("items", ".{1,1400}?"),
+            Map.entry("items", "(?s:.{1,1400}?)"),
             Map.entry("food", "[^.!?;\\n]{1,80}?"),
             Map.entry("dish", "[^.!?;\\n,]{1,80}?"),
             Map.entry("words", WORDS),
-            Map.entry("who", "(?:(?:my|our|the|his|her) )?[a-z][a-z'-]{0,30}(?: (?:in law|[a-z][a-z'-]{0,30}))?"),
+            Map.entry("who", "(?:(?:my|our|the|his|her) )?[a-z][a-z'-]{0,30}(?: (?:in law|[a-z][a-z'-]{0,30}))??"),
             Map.entry("name", "[a-z][a-z'-]{0,30}(?: [a-z][a-z'-]{0,30})?"),
             Map.entry("day", DAY),
             Map.entry(
@@ -70,7 +74,7 @@ final class Phrase {
         }
         for (var place : PLACES.entrySet()) {
             regex = regex.replaceAll(
-                    "(?<!\\(\\?)<(" + place.getKey() + "\\d?)>", Matcher.quoteReplacement("(?<@>" + place.getValue() + ")")
+                    "(?<!\\(\\?)<(" + place.getKey() + "\\d?)>", Matcher.quoteReplacement(EDGE_BEFORE + "(?<@>" + place.getValue() + ")" + EDGE_BEHIND)
                             .replace("@", "$1"));
         }
         return new Phrase(source, Pattern.compile(regex));

@@ -61,7 +61,7 @@ final class PreferenceGrammar {
                         "(<who>) : " + DIETS,
                         "(make|put|mark|set|list)( down)? <who> (as|down as|to) " + DIETS,
                         "<who> (am|is) not eating meat but fish is (ok|fine|okay)( ,)?( so)? " + DIETS,
-                        "no (meat|pork or shellfish) for <who> ,? (he|she|i|they) (am|is|are) " + DIETS));
+                        "no (meat|pork or shellfish) for <who>( ,)? (he|she|i|they) (am|is|are) " + DIETS));
     }
 
     private static List<Wish> diet(Slots slots, BiFunction<Who, Diet, Wish> wish) {
@@ -84,7 +84,7 @@ final class PreferenceGrammar {
     private static List<Rule> allergies() {
         return List.of(
                 Rule.of(
-                        slots -> each(slots, NotAllergic::new),
+                        slots -> each(slots, Demand.ANY, NotAllergic::new),
                         "<who> (am|is|are|was|were) (not|no longer|never|not actually)( really)? (allergic|intolerant) to <food>( anymore| any more| after all| now)?",
                         "<who> (outgrew|grew out of|has outgrown|have outgrown|got over|outgrown|lost)( his| her| my| the| their| that)? <food> (allergy|allergies|intolerance|thing)",
                         "<who> (do not|does not|no longer) (have|has)( a| an| the| that| his| her)? <food> allergy( anymore| any more)?",
@@ -92,9 +92,9 @@ final class PreferenceGrammar {
                         "(remove|delete|drop|take off|clear) <who> <food> allergy",
                         "<who> can (eat|have) <food> (again|now|after all)"),
                 Rule.of(
-                        slots -> each(slots, Allergic::new),
-                        "<who> (am|is|are|was|might be|were|has been|have been)( (very|super|severely|deathly|highly|extremely|so|a little|mildly|really|terribly|now|slightly|badly|allergic and))* (allergic|allergy|intolerant|sensitive)( to)? (all |any )?<food>( so .{3,40}| ,? (so )?no .{3,40}| careful.*| now)?",
-                        "<who> (have|has|had|got|have got|developed|was diagnosed with|is diagnosed with)( a| an| the)?( (very|severe|bad|serious|mild|nasty|new|life threatening|terrible|slight))* <food> (allergy|allergies|intolerance|sensitivity)( ,? .{3,50})?",
+                        slots -> each(slots, Demand.ANY, Allergic::new),
+                        "<who> (am|is|are|was|might be|were|has been|have been)( (very|super|severely|deathly|highly|extremely|so|a little|mildly|really|terribly|now|slightly|badly|allergic and))* (allergic|allergy|intolerant|sensitive)( to)? (all |any )?<food>( so .{3,40}|( ,)? (so )?no .{3,40}| careful.*| now)?",
+                        "<who> (have|has|had|got|have got|developed|was diagnosed with|is diagnosed with)( a| an| the)?( (very|severe|bad|serious|mild|nasty|new|life threatening|terrible|slight))* <food> (allergy|allergies|intolerance|sensitivity)(( ,)? .{3,50})?",
                         "<who> (have|has|had|got)( a| an)?( severe| bad| serious| mild)* allergy to( all)? <food>",
                         "<who> (can not|can never|must not|is not able to|is not allowed to|should never)( ever)? (have|eat|be near|tolerate|touch|do|go near)( any)? <food>( ,)?( he| she| they| i| because| it| or| as| cuz| since| ,)( .{3,60})",
                         "<who> (get|gets|break|breaks|swell|swells|react|reacts)( out| up| really| badly| bad)?( (sick|hives|in hives|itchy|in a rash))? (from|with|to|if (he|she|i|they) (eat|eats|have|has)|when (he|she|i|they) (eat|eats|have|has)) <food>",
@@ -111,9 +111,9 @@ final class PreferenceGrammar {
                         "<food> (make|makes) my (throat|mouth|tongue|lips|face) (itch|swell|close|close up|itchy|swell up|tingle)"));
     }
 
-    private static List<Wish> each(Slots slots, BiFunction<Who, String, Wish> wish) {
+    private static List<Wish> each(Slots slots, Demand demand, BiFunction<Who, String, Wish> wish) {
         return slots.who()
-                .map(who -> slots.eachFood(Demand.ANY, food -> wish.apply(who, food)))
+                .map(who -> slots.eachFood(demand, food -> wish.apply(who, food)))
                 .orElse(List.of());
     }
 
@@ -121,7 +121,7 @@ final class PreferenceGrammar {
         String very = "( (really|absolutely|totally|super|very|so|kinda|kind of|just|now|secretly|truly|def|also))*";
         return List.of(
                 Rule.of(
-                        slots -> each(slots, Dislikes::new),
+                        slots -> each(slots, Demand.NAMED, Dislikes::new),
                         "<who>" + very + " (hate|hates|can not stand|dislike|dislikes|detest|detests|despise|despises|loathe|loathes|will not eat|will not touch|wont eat|refuses to eat|refuse to eat|refuse|refuses|do not like|does not like|do not eat|does not eat|do not care for|does not care for|do not do|does not do|do not want|did not like|never liked|never likes|can not handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can not eat)( to eat| eating| the taste of| any| all)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
                         "no( more)? <food> for <who>( please| ever| thanks| anymore)?",
                         "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
@@ -130,7 +130,7 @@ final class PreferenceGrammar {
                         "(a )?<who> no le gustan?( el| la| los| las)? <food>",
                         "no me gustan?( el| la| los| las)? (?<mine>[a-z ]{3,30})"),
                 Rule.of(
-                        slots -> each(slots, Likes::new),
+                        slots -> each(slots, Demand.NAMED, Likes::new),
                         "<who>" + very + " (like|likes|love|loves|adore|adores|enjoy|enjoys|am into|is into|am obsessed with|is obsessed with|are obsessed with|am a fan of|is a fan of|am a big fan of|is a big fan of|am a huge fan of|is a huge fan of|am crazy about|is crazy about|would eat|could eat|could live on|lives for|live for|lives on|will eat|goes crazy for|can not get enough|am all about|is all about|are big fans of|are fans of|digs|dig|is nuts about|prefers|prefer)( anything with| everything with| anything with extra| eating| all kinds of| all things| any kind of| of| to eat| his| her| lots of)?( the)? <food>( so much| a lot| the most| every day| all day| any day| every night| best| most| the best)?",
                         "<who> favorite( food| dinner| meal| dish| thing| thing to eat)? (is|are) <food>",
                         "<food> (is|are) <who> favorite( food| dinner| meal| dish| thing)?",
@@ -207,17 +207,18 @@ final class PreferenceGrammar {
                         "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
                 Rule.of(
                         slots -> GivenName.read(slots.text("name"))
+                                .filter(name -> name.indexOf(' ') < 0 || areCapitals(name, slots.scope()))
                                 .<Wish>map(CallMe::new)
                                 .stream()
                                 .toList(),
                         "(you can |please |just )*(call|calling|name) me( just)? <name>( from now on| instead| now)*",
-                        "(my name is|my name is spelled|my name is actually|my names|my name is really|the name is|my name should be|it is spelled|change my name to|set my name to|my actual name is|i go by|everyone calls me|everybody calls me|people call me|friends call me|i prefer( to be called)?|i would rather be called|i would rather go by|switch my name to|update my name to|spell my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)( just)? <name>( not [a-z]+| now| instead| from now on| please)*"),
+                        "(my name is spelled|my name is spelt|my name is really|my name is|the name is|my name should be|it is spelled|change my name to|set my name to|my actual name is|i go by|everyone calls me|everybody calls me|people call me|friends call me|i prefer( to be called)?|i would rather be called|i would rather go by|switch my name to|update my name to|spell my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)( just)? <name>( not [a-z]+| now| instead| from now on| please)*"),
                 Rule.of(
                         slots -> ZoneWords.read(slots.text("town"))
                                 .<Wish>map(zone -> new Zone(titled(slots.text("town"))))
                                 .stream()
                                 .toList(),
-                        "(we|i) (are|am|live|moved|relocated|just moved|have moved|are based|are located|now live|are living|am living|are living now|live now|are moving)( over)?( here)?( now)?( to| in| on| out in| down in| up in| over to| from| out of| near| over in) (the )?(?<town>[a-z][a-z .,]{1,40}?)( now| these days| time| area| time zone| timezone| time now| time zone now)?",
+                        "(we|i) (are|am|live|moved|relocated|just moved|have moved|are based|are located|now live|are living|am living|are living now|live now|are moving)( over)?( here)?( now)?( to| in| on| out in| down in| up in| over to| from| out of| near| over in) (the )?(?<town>[a-z][a-z .,]{1,40}?)( now| these days| area| time zone| timezone| time zone now)*",
                         "(my|our|the)( correct)? (time ?zone|zone) (is|should be|changed to|is now) (the )?(?<town>[a-z][a-z .,/_]{1,40}?)( now| time)?",
                         "(change|set|switch|update|make)( my| our| the)? (time ?zone|zone|time)( to| as) (the )?(?<town>[a-z][a-z .,/_]{1,40}?)( time)?",
                         "(time ?zone|zone)( is| :)? (?<town>[a-z][a-z .,/_]{1,40}?)"),
@@ -250,7 +251,7 @@ final class PreferenceGrammar {
                                         .<Wish>map(name -> new Child(name, slots.has("age") ? Optional.of(Numbers.of(slots.text("age"))) : Optional.empty()))
                                         .stream()
                                         .toList(),
-                        "(i|we)( also)? (have|got|have got)( a| an| another| our| one)?( little| younger| older| baby| small| new)?( (?<years>\\d{1,2}))?( year old| yr old)? (son|daughter|kid|child|boy|girl|baby|toddler|little one|little girl|little boy|stepson|stepdaughter)( too)? ?,?( named| called| his name is| her name is| name is| name)? ?,? <name>( ,)?( and)?( (he|she|they) (is|are)| (who|that) is| age| aged| is| turning)? ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?( years old| year old| yrs old| months old| now| y o| yo)?",
+                        "(i|we)( also)? (have got|have|got)( a| an| another| our| one)?( little| younger| older| baby| small| new)?( (?<years>\\d{1,2}))?( year old| yr old)? (son|daughter|kid|child|boy|girl|baby|toddler|little one|little girl|little boy|stepson|stepdaughter)( too)? ?,?( named| called| his name is| her name is| name is| name)? ?,? <name>( ,)?( and)?( (he|she|they) (is|are)| (who|that) is| age| aged| is| turning)? ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?( years old| year old| yrs old| months old| now| y o| yo)?",
                         "(my|our)( little| youngest| oldest| new| middle| baby| younger| older| other)* ?(son|daughter|kid|child|boy|girl|baby|toddler|youngest|oldest|little one|stepson|stepdaughter|one)?( is| ,| 's name is| is named| is called| name is)? <name>( ,)?( is| who is| aged| age| just turned| turned| turns| is turning| he is| she is| ,)+ (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years old| year old| yrs old| now| y o| yo| today)?",
                         "(add|include|put in)( a| my| our| another)?( new)? (child|kid|son|daughter|baby|little one)( profile)?( named| called| :| for| ,)? ?<name>( ,)?( (he|she) is| age| aged| who is| is)? ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?( years old| year old| yrs old)?",
                         "<name> is (my|our) (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (year|yr) old( son| daughter| kid| boy| girl)?",
@@ -258,7 +259,7 @@ final class PreferenceGrammar {
                         "(my|our) (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (year|yr) old( (son|daughter|kid|boy|girl))?( is| ,| is named| is called| 's name is| named| s name is)+ <name>"),
                 Rule.of(
                         slots -> eater(slots, EatsNot::new),
-                        "(do not|stop|no need to|you can stop) (count|include|plan for|counting|including|planning for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)? (dinner|dinners|meals|plan|the plan|planning|family dinners|a while|eating here))?( anymore| any more| now| ,? .{3,60}| for now)?",
+                        "(do not|stop|no need to|you can stop) (count|include|plan for|counting|including|planning for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)? (dinner|dinners|meals|plan|the plan|planning|family dinners|a while|eating here))?( anymore| any more| now|( ,)? .{3,60}| for now)?",
                         "<who> (do not|does not|is not|are not|will not|will not be|no longer|is no longer|is not going to be|wont be|stopped|is done)( be)? (eat|eats|eating|having dinner|have dinner|joining us|join us|here|home)( here| home| dinner| dinners| at home)? ?(with us|for dinner|for dinners|at home|dinner with us|here|with the family)( anymore| any more| now| from now on)*",
                         "(take|leave|remove|cross) <who> (off|out of|from|off of) (the )?(dinner|dinners|dinner count|meal plan|meals|headcount|head count|dinner list|table)( count| list)?",
                         "<who> (moved out|moved away|left for college|is off at college|is away at (college|school)|is back at school|is at college now)( so .{3,60})?( last (week|month))?"),
@@ -271,10 +272,13 @@ final class PreferenceGrammar {
 
     private static List<Wish> eater(Slots slots, java.util.function.Function<String, Wish> wish) {
         return WhoWords.read(slots.text("who"), slots.scope())
-                .or(() -> GivenName.read(slots.text("who")).filter(name -> name.indexOf(' ') < 0).map(Who.Named::new))
                 .flatMap(who -> who instanceof Who.Named(String name) && !name.equals("us") ? Optional.of(wish.apply(name)) : Optional.<Wish>empty())
                 .stream()
                 .toList();
+    }
+
+    private static boolean areCapitals(String name, Scope scope) {
+        return java.util.Arrays.stream(name.split(" ")).allMatch(word -> scope.capitals().contains(Plain.words(word)));
     }
 
     private static String titled(String place) {

@@ -39,7 +39,10 @@ final class QuestionGrammar {
     }
 
     private static List<Wish> ask(Slots slots, Aspect aspect) {
-        return slots.anyDish("dish").<Wish>map(dish -> new AskRecipe(dish, aspect)).stream().toList();
+        Optional<String> dish = aspect == Aspect.INGREDIENTS && !Slots.isPronoun(slots.text("dish"))
+                ? slots.dish("dish")
+                : slots.anyDish("dish");
+        return dish.<Wish>map(name -> new AskRecipe(name, aspect)).stream().toList();
     }
 
     private static List<Rule> aspects() {
@@ -50,7 +53,7 @@ final class QuestionGrammar {
                         "(what|how (hot|high))( (do|does|should))?( (i|we|you))? (set|preheat|heat|turn|put)( the)? oven( (to|at|on))? (for|to bake|to cook|when making|for making|to make) ?" + IT + "<dish>",
                         "(oven temp|temp|temperature|oven temperature|baking temp) (for|of|on) ?" + IT + "<dish>",
                         "how hot (should|does|is|do)( the| my)? oven( need to)?( be| for| have to be| get)* (for )?" + IT + "<dish>",
-                        "<dish> ,? (what|which|at what)( (temp|temperature|oven temp)( (do|does|is|for|should|to).*)?| do i set the oven (to|at|for)?( for it)?| does the oven( need)?.*)",
+                        "<dish>( ,)? (what|which|at what)( (temp|temperature|oven temp)( (do|does|is|for|should|to).*)?| do i set the oven (to|at|for)?( for it)?| does the oven( need)?.*)",
                         "<dish> (oven )?(temp|temperature)",
                         "(what|at what) (temp|temperature) (is|does) " + IT + "<dish> (cooked|baked|cook|bake|made|go in|get cooked|need)( at| in)?( the oven)?",
                         "how hot (does|do|should|is|for) " + IT + "<dish>( need| go| cook| bake| get| oven| to be| the oven| have to be| need to be)*"),
@@ -59,7 +62,7 @@ final class QuestionGrammar {
                         "how (long|many minutes|many hours|much time)( (do|does|should|would|will|is|did|for|to|in|til|until|can))*( (i|we|you|it))?( (have|need|supposed|take|want))?( to)?( " + COOK + ")?( (for|to|in the oven))?( " + COOK + ")? ?" + IT + "<dish>( (for|take|in|in the oven|cook|bake|need|go in the oven|go|take to (make|cook|bake)|in there|go for|need to (cook|bake|simmer)|to cook|to bake|have to (cook|bake|be in)|be in|stay in|simmer|cook for|bake for|on the stove|be in the oven|have to be in|in total|total|from start to finish|again|gonna take|supposed to (cook|bake|take|be in)|will it take|need in the oven))*",
                         "(cook|bake|cooking|baking|total|prep) time (for|on|of) " + IT + "<dish>",
                         "(what is|whats) the (cook|bake|cooking|baking|total|prep) time (for|on|of) " + IT + "<dish>",
-                        "<dish> ,? how (long|many minutes).{0,40}",
+                        "<dish>( ,)? how (long|many minutes).{0,40}",
                         "<dish> (cook|bake|cooking|baking) time",
                         "when (do|should) i (start|take out|pull|put in|put)( cooking| making| out)? " + IT + "<dish>( out| in| in the oven| out of the oven)*",
                         "how (quick|fast|quickly) (can|could|is|do) ?(i|we)?( make| cook)? ?" + IT + "<dish>( to make)?"),
@@ -71,7 +74,8 @@ final class QuestionGrammar {
                         "<dish> (serves|feeds) how many( people)?"),
                 aspect(
                         Aspect.SOURCE,
-                        "(who|where|whose)( (gave|did|is|was|got|does|wrote|made|sent|came up with))?( (us|me|we|i|you))?( (get|gave|gotten|have|find|wrote))? ?" + IT + "<dish>( (recipe|recipes))?( (come|came|from|is it|get|originally|this|is|that|it|sent))*",
+                        "(who|where|whose)( (gave|did|is|was|got|does|wrote|made|sent|came up with))?( (us|me|we|i|you))?( (get|gave|gotten|have|find|wrote))? ?" + IT + "<dish>( (recipe|recipes|come|came|from|originally|sent))+",
+                        "(who|where) (gave|sent|did) (us|me|we|i) (get |find )?(the|our|that) <dish> from",
                         "(who|where) (gave|sent|did) (us|me|we|i) (the |get the |get )?<dish> recipe( from)?",
                         "(whose|who's|who is) recipe is( the| that| this)? <dish>",
                         "(whose|who is) <dish> (recipe )?is (it|this|that)",
@@ -97,18 +101,30 @@ final class QuestionGrammar {
     private static List<Rule> amounts() {
         return List.of(
                 Rule.of(
+                        QuestionGrammar::amountOfIt,
+                        "how (much|many) <food> (do|does|is|will|are|goes|go)( i| we)?( (it|that|this|in it|in that|in this|in there))( (take|need|call for|have|use|require|for it))?",
+                        "how (much|many) <food> do (i|we) (need|use|put)( (in|for) (it|that|this))?"),
+                Rule.of(
                         QuestionGrammar::amount,
                         "how (much|many)( (cups|tsp|teaspoons|tablespoons|tbsp|cans|ounces|lb|pounds|cloves|grams|sticks) of)? <food> (do|does|is|are|goes|go|should|would|will|did|to|for|in|gets|went|needed|called)( (i|we|you|there|it|the))?( (need|use|put|go|goes|called for|add|in|into|to|for|supposed|called|take|call|needed|required|want))* ?(in|into|for|to|to make|in the|for making|when making)? ?" + IT + "<dish>( (need|take|call for|have|recipe|use|have in it|needs|ask for|get|require))*" + PEOPLE,
                         "how (much|many) <food> (in|for|into) " + IT + "<dish>( recipe)?" + PEOPLE,
-                        "<dish> ,? how (much|many) <food>( (do|does|goes|is|in|it|i|need|for|take))*" + PEOPLE,
+                        "<dish>( ,)? how (much|many) <food>( (do|does|goes|is|in|it|i|need|for|take))*" + PEOPLE,
                         "(what is the|whats the) (amount|quantity) of <food> (in|for) " + IT + "<dish>" + PEOPLE,
                         "(amount of )?<food> (amount )?(in|for) " + IT + "<dish>" + "[ (for|if it is for) <number>( people| ppl)?]( how (much|many))"));
+    }
+
+    private static List<Wish> amountOfIt(Slots slots) {
+        return slots.scope()
+                .dish()
+                .flatMap(dish -> slots.food("food").<Wish>map(food -> new AskAmount(dish, food, Optional.empty())))
+                .stream()
+                .toList();
     }
 
     private static List<Wish> amount(Slots slots) {
         Optional<Integer> servings = slots.has("number") ? Optional.of(Numbers.of(slots.text("number"))) : Optional.empty();
         return slots.anyDish("dish")
-                .filter(dish -> DishWords.isRecipe(dish, slots.scope().context()) || DishWords.known(dish, slots.scope().context()).isPresent())
+                .filter(dish -> DishWords.known(dish, slots.scope().context()).isPresent())
                 .flatMap(dish -> slots.food("food").<Wish>map(food -> new AskAmount(dish, food, servings)))
                 .stream()
                 .toList();
@@ -151,8 +167,8 @@ final class QuestionGrammar {
                         "(a |any |good |is there a |is there |what is a |what is a good |give me a |need a |i need a |got a |do you have a |do you know a |what is the best )*(sub|substitute|substitution|replacement|alternative|swap|subs|substitutes|alternatives|stand in)( out| in)? (for|to|of)( the| some)? <food>",
                         "(can|could) (i|we) (sub|substitute|swap|replace)( out)? [a-z ]{3,20} for( the)? <food>",
                         "(can|could|how (can|could|do|would)|what (can|could|do|should)) (i|we) (sub|substitute|replace|swap)( out)?( for)?( the)? <food>( with)?",
-                        "(i |we )?(do not have|am out of|have no|are out of)( any)? <food> ,? what (can|should|do) (i|we) (use|sub)( instead)?",
-                        "(no|without) <food> ,? what (can|should) i use( instead)?",
+                        "(i |we )?(do not have|am out of|have no|are out of)( any)? <food>( ,)? what (can|should|do) (i|we) (use|sub)( instead)?",
+                        "(no|without) <food>( ,)? what (can|should) i use( instead)?",
                         "(replacement for|substitute|substitute for) <food>",
                         "<food> (substitutes?|replacement|subs?)"),
                 Rule.of(

@@ -79,7 +79,10 @@ public final class Reader {
         if (household.isPresent()) {
             return understood(household.get(), body);
         }
-        Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of());
+        if (TalkGrammar.isWondering(whole)) {
+            return understood(new TalkWish.SmallTalk(), body);
+        }
+        Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
         Optional<List<Told>> told = new Sentences(body, scope).read(tokens);
         boolean draft = context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {
@@ -91,7 +94,9 @@ public final class Reader {
         if (told.isPresent()) {
             return new Reading.Understood(told.get());
         }
-        return Doubts.of(whole, scope);
+        return TalkGrammar.isStory(whole)
+                ? new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip())))
+                : Doubts.of(whole, scope);
     }
 
     /** While a draft waits, "add salt" corrects it; only who names the list or the pantry means them. */
@@ -116,7 +121,7 @@ public final class Reader {
         context.recipes().forEach(title -> own.addAll(List.of(Plain.words(title).split(" "))));
         context.open().ifPresent(open -> options(open).forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
         own.removeIf(word -> word.length() < 3);
-        List<String> tokens = Grammar.mending().mend(Tidy.tokens(body), own);
+        List<String> tokens = Grammar.mending().mend(Tidy.tokens(body), own, written(body));
         return Tidy.contracted(tokens, names(context).keySet());
     }
 
@@ -153,6 +158,18 @@ public final class Reader {
             }
         }
         return capitals;
+    }
+
+    /** Words with a capital where no sentence begins: somebody meant them as they stand. */
+    private static Set<String> written(String body) {
+        Set<String> written = new HashSet<>();
+        if (!body.equals(body.toUpperCase(Locale.ROOT))) {
+            CAPITAL.matcher(body)
+                    .results()
+                    .filter(capital -> !begins(body, capital.start()))
+                    .forEach(capital -> written.add(Plain.words(capital.group())));
+        }
+        return written;
     }
 
     /** Whether a sentence begins here, where phones write capitals by themselves. */

@@ -108,7 +108,7 @@ final class Sentences {
         private void keep(List<Told> told) {
             for (Told one : told) {
                 (one.wish() instanceof TalkWish && !(one.wish() instanceof TalkWish.Help) ? company : wishes).add(one);
-                scope = scope.after(Mentions.items(one.wish()), Mentions.who(one.wish()));
+                scope = scope.after(one.wish());
             }
         }
 
@@ -138,12 +138,12 @@ final class Sentences {
             if (inviting) {
                 return true;
             }
-            return !wishes.isEmpty() && TalkGrammar.isAside(saying, scope) && (!itemsLast() || TalkGrammar.isTold(saying));
+            return !wishes.isEmpty() && TalkGrammar.isAside(saying, scope) && (onlyDinners() || TalkGrammar.isTold(saying));
         }
 
-        /** Behind items a bare noun could be one more of them. */
-        private boolean itemsLast() {
-            return wishes.stream().anyMatch(one -> one.wish() instanceof ListWish || one.wish() instanceof PantryWish);
+        /** Behind items, or in a ballot, a bare noun could be one more of them; behind a day it is the reason. */
+        private boolean onlyDinners() {
+            return wishes.stream().allMatch(one -> one.wish() instanceof DinnerWish);
         }
     }
 
@@ -152,6 +152,9 @@ final class Sentences {
         List<Told> merged = new ArrayList<>();
         for (Told one : wishes) {
             Optional<Wish> both = merged.isEmpty() ? Optional.empty() : together(merged.getLast().wish(), one.wish());
+            if (merged.stream().anyMatch(before -> before.wish().equals(one.wish()))) {
+                continue;
+            }
             if (both.isPresent()) {
                 Told before = merged.removeLast();
                 merged.add(new Told(both.get(), Math.min(before.confidence(), one.confidence()), before.words() + " " + one.words()));

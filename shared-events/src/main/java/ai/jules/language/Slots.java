@@ -62,6 +62,11 @@ final class Slots {
         return items("items", ItemWords.Demand.KNOWN).map(wish).stream().toList();
     }
 
+    /** Items that must be known, as after "buy"; what else their names mean does not matter there. */
+    List<Wish> named(Function<List<Item>, Wish> wish) {
+        return items("items", ItemWords.Demand.NAMED).map(wish).stream().toList();
+    }
+
     /** As {@link #items(String, ItemWords.Demand)}, with the place when one was said. */
     List<Wish> foodsAt(BiFunction<List<Item>, Optional<String>, Wish> wish) {
         Optional<String> place = has("place") ? Optional.of(place()) : Optional.empty();
@@ -125,7 +130,7 @@ final class Slots {
 
     /** A wish for each of several foods. */
     List<Wish> eachFood(ItemWords.Demand demand, Function<String, Wish> wish) {
-        return items("food", demand).stream()
+        return ItemWords.read(text("food").replace(" or ", " and "), demand).map(ItemWords.Found::items).stream()
                 .flatMap(List::stream)
                 .map(item -> wish.apply(item.food()))
                 .toList();
@@ -157,7 +162,8 @@ final class Slots {
 
     /** A dish where only a dish can stand. */
     Optional<String> anyDish(String place) {
-        return DishWords.any(text(place), scope.context());
+        String words = text(place);
+        return isPronoun(words) ? scope.dish() : DishWords.any(words, scope.context());
     }
 
     /** How much alone: {@code 3 lb}. */

@@ -53,6 +53,12 @@ final class TalkGrammar {
                     new Thanks(),
                     "(ok |okay |perfect |great |awesome |cool |yay |oh |aw |aww |got it |sweet |nice |alright |k |wow |yes |super |amazing |excellent |lovely |and |yup |hey )*(many |big |so many |a million |muchas |mil )?(thanks|thank you|thank|thankss|thanks you|thanx|appreciate it|i appreciate (it|you|that|the help|all your help)|much appreciated|appreciated|cheers|bless you|thanks for .{3,40}|thank you for .{3,40}|thank you so much|thanks so much|thanks a (lot|bunch|million|ton)|much obliged|you are the best thanks|appreciate (you|ya|the help|that))( so| very| much| a| lot| bunch| million| ton| again| jules| you| ya| for .{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy| love| hun| perfect| great| mucho| all| in advance| man| babe| yall| kindly| lol| really| sooo| soo)*( ,| !| \\.)?( you are (the best|a lifesaver|awesome|amazing|a life saver|an angel|great|a gem|wonderful))?"),
             Rule.of(
+                    new SmallTalk(),
+                    "(i|we|you|mama|mom)( all)?( really| so| seriously| desperately)* (need|needs|want|could use|deserve|deserves)( a| an| some| another| more| my)*( long| big| good| serious| little)* (vacation|nap|break|hug|drink|day off|massage|rest|sleep|minute|holiday|maid|clone|raise|beer|hobby|weekend|moment|alone time|me time|peace and quiet|therapy|spa day|getaway|patience|miracle|chef|butler|cocktail|glass of wine)( lol| haha| so bad| badly| asap| today| from .{3,30})*",
+                    "(we|i) (have|are having|had|got) (company|guests|visitors|people over|friends over|family over|family in town)( over| coming)?( tonight| today| tomorrow| this weekend| for dinner)?",
+                    "(i|we) (love|miss|adore) (you|u|you all|ya|you guys|my family|this family|mondays|fridays|weekends|this town|fall|summer|winter)( so much| too| all| guys| jules)*",
+                    "(i|we) (hate|hates|can not stand|am so over|am done with) (mondays?|traffic|mornings?|winter|this weather|my job|homework|laundry|dishes|doing dishes|doing laundry|the cold|the rain|adulting|cleaning|snow)( so much| lol| ugh)*"),
+            Rule.of(
                     new Hello(),
                     "(hi|hello|hey|heyy|heyyy|hiya|howdy|yo|sup|hii|hiii|greetings|good (morning|afternoon|evening|day)|morning|gm|hola|buenos dias|buenas( noches| tardes)?|what is up|hey hey|hi hi|helloo|hellooo|wassup|whatsup|afternoon|evening|hey there|hi there|hello there|good morn|mornin|top of the morning)( (jules|there|everyone|guys|all|family|again|fam|everybody|you all|how are (you|things|we)( doing)?( today)?|good (morning|evening|afternoon)|to you|y all|friend|hi|hello|hey|my friend|you))*( ,?( )?how (are|is) (you|it)( doing| going)?( today)?)?",
                     "(are you|you) (there|awake|up|around|still there|alive|listening|here)"),
@@ -130,19 +136,19 @@ final class TalkGrammar {
         """);
 
     private static final Pattern STORY = Pattern.compile(
-            "(?:^| )(?:lol|haha|omg|ugh|lmao|ha|smh|wow|yay|crazy|funny|hilarious|tired|exhausted|traffic|game|practice|homework|school|soccer|work|boss|meeting|test|exam|scissors|gym|bed|sleep|nap|movie|show|weather outside|headache|sick|stressed|mess|laundry|dog|cat|puppy|car|phone|vacation|birthday|party|grades|team|won|lost|late|early|home soon|coffee break|day|week|night|weekend|love|miss|proud|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|time|luck|patience|energy|room|mind)(?:$| )");
+            "(?:^| )(?:lol|haha|omg|ugh|lmao|ha|smh|wow|yay|crazy|funny|hilarious|tired|exhausted|traffic|game|practice|homework|school|soccer|work|boss|meeting|test|exam|scissors|gym|bed|sleep|nap|movie|show|weather outside|headache|sick|stressed|mess|laundry|dog|cat|puppy|car|phone|vacation|birthday|party|grades|team|won|lost|late|early|home soon|coffee break|day|week|night|weekend|love|miss|proud|insane|prices|price|job|boring|weird|nuts|rain|raining|snow|snowing|hot|cold|freezing|teacher|class|mother in law|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|lo+ng|got to run|time|luck|patience|energy|room|mind)(?:$| )");
     private static final Set<String> ACTING = Plain.phrases("""
         add, remove, delete, undo, redo, swap, invite, cancel, clear, list, vote, poll, plan, recipe, recipes, move, change
         uninvite, forget, substitute, allergic, allergy, pantry, fridge, freezer, shopping, buy, need, set, put, book, reserve
         call, remind, order, send, save, switch, replace, make, text, find, play, open, search, stop, quiet
         """);
-    private static final Set<String> TELLING = Plain.phrases("""
-        i, we, he, she, they, it, my, our, the, that, this, leo, ana, sam, maria, kids, man, mom, dad, so, had, got, got it, was, were
-        is, am, feel, feeling, going, heading, running, leaving, work, today, can, not, what, these, those, someone
-        somebody, everyone, just, finally, omg, ugh, lol, haha, might, traffic, school, practice, soccer, grandma, day, long
-        been, too, glad, hope, sounds, love, wish, well, almost, still, his, her, you, how, guess, another, there, wow, yay, dog
-        cat, stuck, on, at, happy, busy, tired, ready, good, no, running, almost, be, crazy, big, best, worst, nothing, and
-        """);
+    /** So begins what is told, imagined or remembered; whatever follows is no wish. */
+    private static final Pattern WONDERING = Pattern.compile(
+            "(?:(?:omg|lol|ugh|haha|wow|hey|so|ok|oh|man|and|jules) (?:, )?)*(?:can you believe|can not believe|i can not believe|can you imagine|guess what|how was (?!the)|you know what|remember when|remember that time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they had|apparently|turns out|my day|how is it going|how are you|how is your|what a)\\b");
+
+    static boolean isWondering(Saying saying) {
+        return WONDERING.matcher(saying.raw()).lookingAt();
+    }
 
     /** A short word of company that is no wish in any context. */
     static boolean isShort(String bare, String raw) {
@@ -152,32 +158,47 @@ final class TalkGrammar {
     /** Somebody telling how life is. Only sentences without a word that could be meant as a wish. */
     static boolean isStory(Saying saying) {
         List<String> words = Arrays.stream(saying.raw().split(" ")).filter(word -> Character.isLetterOrDigit(word.charAt(0))).toList();
-        boolean wonders = saying.raw().startsWith("can you believe") || saying.raw().startsWith("guess what") || saying.raw().startsWith("how was") || saying.raw().startsWith("you know what");
+        boolean wonders = WONDERING.matcher(saying.raw()).lookingAt();
         return words.size() >= 2
                 && (!saying.asked() || wonders)
+                && (!saying.requested() || wonders)
+                && words.stream().anyMatch(TalkGrammar::isVerb)
                 && (wonders || words.stream().noneMatch(ACTING::contains) || words.getLast().equals("lol") || words.getLast().equals("haha") || saying.raw().matches(".*\\b(?:was|were|is) (?:so |sooo* )?lo+ng.*"))
-                && (TELLING.contains(words.getFirst()) || words.contains("i") || words.contains("we"))
                 && STORY.matcher(saying.raw()).find();
     }
 
     /** A reason or a remark beside a wish: no word of it could be another wish. */
     static boolean isAside(Saying saying, Scope scope) {
-        List<String> words = Arrays.stream(saying.raw().split(" ")).filter(word -> Character.isLetterOrDigit(word.charAt(0))).toList();
+        List<String> words = Arrays.stream(saying.bare().split(" ")).filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))).toList();
         return !saying.asked()
+                && !words.isEmpty()
                 && words.size() <= 14
-                && words.stream().noneMatch(word -> ACTING.contains(word) || NEGATING.contains(word))
+                && words.stream().noneMatch(ACTING::contains)
+                && words.stream().limit(2).noneMatch(NEGATING::contains)
+                && (!words.contains("not") || Set.of("i", "he", "she", "it", "we", "they").contains(words.getFirst()) && words.stream().noneMatch(word -> word.equals("want") || word.equals("need")))
                 && words.stream().noneMatch(word -> KnownFoods.isCertain(word))
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();
     }
 
+    private static final Set<String> NO_VERBS = Set.of("thing", "something", "anything", "nothing", "everything", "morning", "evening", "string", "spring", "thanksgiving", "red", "wedding", "seasoning", "dressing", "stuffing", "bed", "seed", "king", "ceiling", "sibling");
+
+    private static boolean isVerb(String word) {
+        return VERBS_OF_REASONS.contains(word) || !NO_VERBS.contains(word) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+    }
+
     /** A whole sentence, not a noun left over. */
     static boolean isTold(Saying saying) {
         List<String> words = List.of(saying.raw().split(" "));
-        return words.size() > 2 && words.stream().anyMatch(VERBS_OF_REASONS::contains);
+        return words.size() > 2 && words.stream().anyMatch(TalkGrammar::isVerb);
     }
 
-    private static final Set<String> VERBS_OF_REASONS = Plain.phrases("is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got, breaks, wants, smelled, forgot, did, does");
+    private static final Set<String> VERBS_OF_REASONS = Plain.phrases("is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got, breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won, took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets, makes, keeps, likes, looks, sounds, drives, kills, came, left, broke, saw, met, had");
     private static final Set<String> NEGATING = Plain.phrases("not, wait, instead, except, unless, if, actually, but, or, only, rather, swap, other, mean, meant, allergic, hates, likes, loves");
     private static final Pattern DAY = Pattern.compile("\\b(?:" + Phrase.DAY + ")\\b");
+
+    /** The words of company, for the mending of slips. */
+    static Set<String> words() {
+        return SHORT;
+    }
 }

@@ -40,7 +40,7 @@ final class Tidy {
         wk=week;gal=gallon;isnt=is not;havent=have not;haven't=have not;hasn't=has not;hasnt=has not;wasn't=was not
         wasnt=was not;couldn't=could not;couldnt=could not;shouldn't=should not;shouldnt=should not;wouldn't=would not
         wouldnt=would not;weren't=were not;werent=were not;what're=what are;whatre=what are;how're=how are
-        teh=the;adn=and;nad=and;wat=what;wut=what;wht=what;mlk=milk;egs=eggs;chikn=chicken;hav=have;abd=and;yall=you all
+        ad=add;addd=add;teh=the;adn=and;nad=and;wat=what;wut=what;wht=what;mlk=milk;egs=eggs;chikn=chicken;hav=have;abd=and;yall=you all
         y'all=you all;y=and;nd=and;dinr=dinner;dinnr=dinner;diner=dinner;fridg=fridge;frige=fridge;refrigerator=fridge
         fav=favorite;bday=birthday;bfast=breakfast;veg=veggies;gf=gluten-free;df=dairy-free;avos=avocados;avo=avocado
         who'd=who did;what'd=what did;where'd=where did;how'd=how did;ain't=is not;aint=is not;4got=forgot;b4=before
@@ -51,7 +51,7 @@ final class Tidy {
         reciepe=recipe;receipe=recipe;reicpe=recipe;receta=recipe;recetas=recipes;hafta=have to;needa=need to;outta=out of
         oughta=should;kinda=kind of;sorta=sort of;coulda=could have;evrything=everything;everthing=everything
         bfore=before;tho=though;til=until;till=until;prolly=probably;probs=probably;def=definitely;bout=about
-        wen=when;hw=how;nite=night;sked=schedule;wekk=week;supermarket=store
+        wen=when;hw=how;nite=night;sked=schedule;wekk=week;tomatos=tomatoes;potatos=potatoes;planed=planned;supermarket=store
         """);
 
     /** Whole phrases of the Spanish that is spoken at many tables. */

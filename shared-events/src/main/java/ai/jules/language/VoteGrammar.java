@@ -19,12 +19,14 @@ final class VoteGrammar {
 
     private static final Pattern LATER = Pattern.compile(
             " ?(?:>|,|;|\\.|\\n|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe) )*(?:choice |pick )?(?:is |would be |: )?"
-                    + "| (?:and then|then|and|over|before|followed by|and maybe|then maybe|and after that|after that|next|2nd choice|second choice|and last|and lastly|with|plus|if not then|if not|or else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as backup|is better than|beats) (?:is |would be |: |choice |pick )?");
+                    + "| (?:and then|then|and|over|before|followed by|and maybe|then maybe|and after that|after that|next(?! week)|2nd choice|second choice|and last|and lastly|plus|if not then|if not|or else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as backup|is better than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|either|between|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second) |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
-            "(?: (?:please|thanks|first|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is my first choice|either is fine|either one|either works|both work|both are good|both sound good|are good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of course|equally|i do not care which|in that order|i guess|as my first|as second|as first|as a backup|second|third|last|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$| ?[,.]$");
+            "(?: (?:please|thanks|first|1st|2nd|3rd|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is my first choice|either is fine|either one|either works|both work|both are good|both sound good|are good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of course|equally|i do not care which|in that order|i guess|as my first|as second|as first|as a backup|second|third|last|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$| ?[,.]$");
+    /** "1. pizza 2. tacos" numbers the ranks, not the options. */
+    private static final Pattern NUMBERED = Pattern.compile("1 [.,:] ?[a-z].{0,80} 2 [.,:] ?[a-z].*");
     private static final Map<String, String> ORDINALS = Map.ofEntries(
             Map.entry("first", "1"), Map.entry("second", "2"), Map.entry("third", "3"), Map.entry("fourth", "4"), Map.entry("fifth", "5"),
             Map.entry("sixth", "6"), Map.entry("seventh", "7"), Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
@@ -113,7 +115,8 @@ final class VoteGrammar {
 
     private static List<Wish> ranks(String words, List<String> options) {
         List<List<String>> ranks = new ArrayList<>();
-        String ballot = words.replaceAll("(?<=\\d) ?- ?(?=\\d)", " ").replaceAll("(?<=\\d),(?=\\d)", " , ");
+        String ballot = NUMBERED.matcher(words).matches() ? words.replaceAll("(?:^| ?)\\d [.,:] ?", " > ").replaceFirst("^ > ", "") : words;
+        ballot = ballot.replaceAll("(?<=\\d) ?- ?(?=\\d)", " ").replaceAll("(?<=\\d),(?=\\d)", " , ");
         for (String part : LATER.split(ballot)) {
             if (part.isBlank()) {
                 continue;

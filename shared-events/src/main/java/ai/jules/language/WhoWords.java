@@ -75,4 +75,9 @@ final class WhoWords {
     static Optional<String> anyName(String words, Scope scope) {
         return name(words, scope).or(() -> KnownFoods.isKnown(words) ? Optional.empty() : GivenName.read(words));
     }
+
+    /** What people are called, for the mending of slips. */
+    static Set<String> words() {
+        return java.util.stream.Stream.concat(CALLED.stream(), RELATIONS.stream()).collect(java.util.stream.Collectors.toSet());
+    }
 }
