@@ -32,7 +32,7 @@ final class AnswerGrammar {
         later, not right now, leave it, i do not, we do not, it is not, wrong, that is wrong, that is not right, incorrect, not quite
         hard pass, pass, no gracias, para nada, drop it, discard, discard it, do not save, do not save it, toss it, trash it, scrap it
         no need, not this time, no not that, absolutely not, definitely not, no no, no no no, hell no, heck no, i am good, we are good, im good
-        rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it, not this one, skip this one, i said no
+        rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it, not this one, skip this one, i said no, i do not think so, do not think so, i think not, not really no
         """);
     private static final Pattern LAST_WEEK = Pattern.compile(
             "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go with |can we do |can i do |make it |lets do |same thing|repeat |copy )*)(?:(?:the )?same(?: as| thing as| thing| ones| picks| votes?| ballot| one)*(?: as| from| i (?:had|picked|voted|did)| we (?:had|did|picked))*(?: my)? ?(?:last (?:week|time)|before|(?:my )?last (?:vote|ballot|picks|one)|usual|i did last (?:week|time)|again)"
@@ -110,7 +110,7 @@ final class AnswerGrammar {
         if (asked) {
             return Optional.empty();
         }
-        String bare = raw.replaceFirst("(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|pls))+$", "")
+        String bare = raw.replaceFirst("(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by me|with me|pls))+$", "")
                 .replaceFirst("^(?:(?:um|uh|oh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
         if (NO.contains(raw) || NO.contains(bare) || NO.contains(words)) {
             return Optional.of(new No());

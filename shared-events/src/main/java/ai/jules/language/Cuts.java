@@ -19,7 +19,7 @@ final class Cuts {
             + "|(?:(?:on|for) )?(?:" + Phrase.DAY + ")(?: night| dinner)?(?: (?:is|we|will|should|lets|i|leftovers|no|off|,|=|can|for|to|as|pizza|tacos|skip|dinner)\\b| *[a-z])).*", Pattern.DOTALL);
     /** What begins one even without a mark before it, as when somebody speaks to the phone. */
     private static final Pattern UNANNOUNCED = Pattern.compile(
-            "(?:add (?!it|that|those|them)|remove |delete |undo |invite |swap |what is |what are |what can |whats |who is |who cooks|how much |how many |how long |we are out of |i am out of |we have |we need |i need |i bought |we bought |we used |where is |where are |can you add|can you remove|please add|do we have |show me |plan the |put |skip |clear the |also |got (?:the )?|my (?:son|daughter|wife|husband) (?:is|has)|out of ).*");
+            "(?:add (?!it|that|those|them)|remove |delete |undo |invite |swap |what is |what are |what can |whats |who is |who cooks|how much |how many |how long |we are out of |i am out of |we have |we need |i need |i bought |we bought |we used |where is |where are |can you add|can you remove|please add|do we have |show me |plan the |take (?:it|that|them) off|put |skip |clear the |also |got (?:the )?|my (?:son|daughter|wife|husband) (?:is|has)|out of ).*");
     private static final Set<String> NOT_BEFORE = Plain.phrases("""
         to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did, does, my, our, a, an
         just, and, also, or, that, if, when, how, where, have, has, had, are, is, am, be, us, me, someone, somebody, already, really

@@ -25,12 +25,13 @@ final class DayWords {
 
     /** The day these words name; dates without a year are the next such date. */
     static Optional<DayWord> read(String words, LocalDate today) {
-        return switch (words) {
+        String bare = words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
+        return switch (bare) {
             case "today", "tonight", "this evening", "now" -> Optional.of(new DayWord.Today());
             case "tomorrow" -> Optional.of(new DayWord.Tomorrow());
             case "yesterday", "last night" -> Optional.of(new DayWord.Yesterday());
             case "the day after tomorrow" -> Optional.of(new DayWord.Date(today.plusDays(2)));
-            default -> weekday(words).or(() -> date(words, today)).or(() -> feast(words, today));
+            default -> weekday(bare).or(() -> date(bare, today)).or(() -> feast(bare, today));
         };
     }
 

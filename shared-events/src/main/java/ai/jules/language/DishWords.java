@@ -26,12 +26,16 @@ final class DishWords {
         could, should, not, what, who, when, where, why, how, if, because, but, me, us, your, my, going, go, need, want, get
         add, remove, list, vote, swap, skip, invite, undo, monday, tuesday, wednesday, thursday, friday, saturday, sunday
         today, tonight, tomorrow, yesterday, minutes, timer, table, reservation, dentist, doctor, appointment, meeting, call
-        party, practice, shift, shifts, movie, game, school, work, weather, off, out
+        party, practice, maybe, perhaps, probably, put, that, this, kind, instead, shift, shifts, movie, game, school, work, weather, off, out
         """);
 
     private DishWords() {}
 
     static Optional<String> known(String words, ReadingContext context) {
+        String whole = ARTICLE.matcher(words).replaceFirst("");
+        if (KnownFoods.isKnown(whole)) {
+            return Optional.of(named(whole));
+        }
         String dish = bare(words);
         return isRecipe(dish, context) || isMadeOfKnown(dish) && !OCCASIONS.contains(dish)
                 ? Optional.of(named(dish))
@@ -65,7 +69,10 @@ final class DishWords {
     }
 
     private static boolean isMadeOfKnown(String dish) {
-        if (KnownFoods.isKnown(dish) || KnownFoods.endsKnown(dish) && !containsSentence(dish)) {
+        if (containsSentence(dish)) {
+            return false;
+        }
+        if (KnownFoods.isKnown(dish) || KnownFoods.endsKnown(dish)) {
             return true;
         }
         return dish.split(" ").length <= MOST_WORDS
@@ -85,6 +92,7 @@ final class DishWords {
         return switch (dish) {
             case "taco" -> "tacos";
             case "burger" -> "burgers";
+            case "breakfast-for-dinner" -> "breakfast for dinner";
             default -> dish;
         };
     }

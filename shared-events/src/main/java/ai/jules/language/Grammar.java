@@ -45,6 +45,11 @@ final class Grammar {
                 .orElse(List.of());
     }
 
+    /** What is only company may be all courtesy: {@code ok thanks}. */
+    static List<Told> company(Saying saying, Scope scope) {
+        return first(TalkGrammar.rules(), saying.whole(), scope);
+    }
+
     private static List<Told> first(List<Rule> rules, Saying saying, Scope scope) {
         for (Rule rule : rules) {
             List<Told> told = rule.read(saying, scope);

@@ -53,7 +53,7 @@ final class ItemWords {
                 """))
             + ")\\b");
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things of|about|say|another|little bit of|new|that|oh) )+");
+            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb) of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you can|when you can|each|total))+$");
     private static final Pattern PURPOSE = Pattern.compile(
@@ -83,8 +83,15 @@ final class ItemWords {
         ideas, idea, recipe, recipes, stuff, thing, things, store, his, their, kids, night, morning, list's, from, on
         home, work, school, room, patience, energy, breath, luck, town, office, order, control, hand, touch, date, sync
         a, an, one, the, text, message, song, playlist, up, ingredients, ppl, people, hi, hey, hello, after, before, again
-        with, reservation, shift, shifts, friend, friends, insta, instagram, facebook, chat, group, fun, love, minutes, hour
+        with, reservation, shift, shifts, friend, friends, insta, instagram, facebook, chat, group, fun, love, minutes, hour, kind, kinds, sort, type, of, for, in, into, instead, que, falta, la, el, los, las, en, adding, needs, wants, need
         hours, left, more, half, all, some, lot, bunch, few, items, item, groceries, dishes, house, picture, photo, note
+        """);
+
+    /** What goods are for, or of: {@code birthday plates}. */
+    private static final Set<String> OCCASIONS = Plain.phrases("""
+        school, party, birthday, lunch, dinner, breakfast, kids, baby, dog, cat, holiday, christmas, thanksgiving, halloween, kitchen
+        bathroom, laundry, car, hair, face, hand, paper, plastic, trash, toilet, garbage, fish, bird, puppy, kitten, coffee, summer, game
+        movie, travel, bath, body, nail, eye, cold, allergy, pain, sleep, gift, wedding, baking, cooking, cleaning, sewing, art
         """);
 
     private ItemWords() {}
@@ -142,8 +149,9 @@ final class ItemWords {
         if (several.isPresent()) {
             return several;
         }
-        return isNoun(food) && (demand == Demand.ANY || KnownFoods.endsKnown(food))
-                ? Optional.of(new Found(List.of(one.get()), KnownFoods.endsKnown(food)))
+        boolean sort = isNoun(food) && KnownFoods.endsKnown(food);
+        return sort || demand == Demand.ANY && isNoun(food)
+                ? Optional.of(new Found(List.of(one.get()), sort))
                 : Optional.empty();
     }
 
@@ -152,6 +160,7 @@ final class ItemWords {
         return words.length <= MOST_WORDS
                 && food.length() <= 40
                 && food.length() >= 3
+                && (OCCASIONS.contains(words[0]) || KnownFoods.isModifier(words[0]) || KnownFoods.isFoodWord(words[0]) || !Grammar.mending().knows(words[0]))
                 && !food.endsWith("'s")
                 && Arrays.stream(words).noneMatch(SENTENCE::contains)
                 && food.chars().noneMatch(c -> c == '?' || c == '$' || c == '=' || c == '>' || c == ':');
@@ -168,6 +177,7 @@ final class ItemWords {
         if (trailing.matches() && KnownFoods.isKnown(trailing.group(1))) {
             bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ") + trailing.group(1);
         }
+        bare = bare.replaceFirst("^an? (?=\\d)", "");
         bare = COUPLE.matcher(FILLER.matcher(bare).replaceFirst("")).replaceFirst("2 ");
         bare = ALONE.matcher(bare).replaceFirst("1 $1 ");
         int space = bare.indexOf(' ');

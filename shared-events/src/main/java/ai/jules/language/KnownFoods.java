@@ -17,6 +17,9 @@ final class KnownFoods {
             .map(KnownFoods::singular)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> FOOD_WORDS =
+            NAMES.stream().flatMap(name -> Arrays.stream(name.split(" "))).collect(Collectors.toUnmodifiableSet());
+
     /** Names that mean something else more often: a food only with an amount, in the plural, or when told to add it. */
     private static final Set<String> WEAK = Plain.phrases("""
         date, match, green, roll, pop, tape, monster, tide, dawn, cascade, pad, pam, sal, flower, straw, mint, sage
@@ -43,7 +46,7 @@ final class KnownFoods {
     /** Every single word of the names, for the mending of slips. */
     static Set<String> words() {
         Set<String> words = new HashSet<>();
-        NAMES.forEach(name -> words.addAll(Arrays.asList(name.split("[ -]"))));
+        Wordlists.read("known-foods.txt").forEach(name -> words.addAll(Arrays.asList(name.split("[ -]"))));
         words.addAll(MODIFIERS);
         return words;
     }
@@ -74,7 +77,11 @@ final class KnownFoods {
     static boolean endsKnown(String food) {
         List<String> words = words(food);
         for (int from = 1; from < words.size() && from <= 2; from++) {
-            if (name(words, from) == words.size() - from) {
+            boolean sort = words.subList(0, from).stream()
+                    .allMatch(word -> MODIFIERS.contains(word)
+                            || FOOD_WORDS.contains(singularWord(word))
+                            || !Grammar.mending().knows(word));
+            if (sort && name(words, from) == words.size() - from) {
                 return true;
             }
         }
@@ -97,6 +104,11 @@ final class KnownFoods {
         return best;
     }
 
+    /** Whether some food has this word in its name. */
+    static boolean isFoodWord(String word) {
+        return FOOD_WORDS.contains(singularWord(word));
+    }
+
     static boolean isModifier(String word) {
         return MODIFIERS.contains(word);
     }
@@ -105,7 +117,7 @@ final class KnownFoods {
         StringBuilder phrase = new StringBuilder();
         int best = 0;
         for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
-            phrase.append(i == from ? "" : " ").append(Spelling.singular(words.get(i)));
+            phrase.append(i == from ? "" : " ").append(singularWord(words.get(i)));
             if (NAMES.contains(phrase.toString())) {
                 best = i - from + 1;
             }
@@ -117,7 +129,13 @@ final class KnownFoods {
         return Arrays.asList(food.split(" "));
     }
 
+    /** Cookies are of a cookie as berries are of a berry: both end alike here. */
+    private static String singularWord(String word) {
+        String singular = Spelling.singular(word);
+        return singular.endsWith("ie") ? singular.substring(0, singular.length() - 2) + "y" : singular;
+    }
+
     private static String singular(String name) {
-        return Arrays.stream(name.split(" ")).map(Spelling::singular).collect(Collectors.joining(" "));
+        return Arrays.stream(name.split(" ")).map(KnownFoods::singularWord).collect(Collectors.joining(" "));
     }
 }

@@ -54,7 +54,7 @@ final class ListGrammar {
                         "what (do|did) (we|i) (need|have to get|need to get|need to buy|need to pick up|have to buy|gotta get|want)[ to (get|buy|pick up|grab)][ (from|at|for)] <store>",
                         "what do (we|i) need[ to (get|buy|pick up|grab)][ at the store| from the store| from the grocery store| for groceries| shopping wise| today]",
                         "what (do|should) i (need to |have to )?(get|buy|pick up|grab|shop for)[ (from|at)][ <store>][ today| tonight| on the way home]",
-                        "what am i (getting|buying|picking up|shopping for)[ at][ <store>][ today]",
+                        "what (am i|are we) (getting|buying|picking up|shopping for)[ at][ <store>][ today]",
                         "what is (left|left to (get|buy|pick up)|remaining)[ on the list]",
                         "what else( do (we|i) need| is on <list>| is left| do we need to get)[ on <list>| to (get|buy)][ from the store| at the store]",
                         "(is|are) <food> on <list>",
@@ -82,6 +82,7 @@ final class ListGrammar {
                         "(everything|all of it|the whole list) (on <list> )?is (in the cart|bought|checked off|done|got)",
                         "(check|mark|cross|tick) (everything|it all|all of it|the whole list|them all|all|all of them)[ on <list>][ off| as done| as got| done| as bought| bought][ on <list>| of <list>| the list]",
                         "(list|shopping|groceries) (is |are )?(all )?(done|finished|complete)",
+                        "that is (everything|it|all)( on <list>)?( ,)? (all done|got it all|done|i am done|we are done|got everything)",
                         "(check|mark) off (everything|the whole list|it all|all)[ on <list>]"));
     }
 
@@ -89,7 +90,7 @@ final class ListGrammar {
         return List.of(
                 Rule.of(
                         slots -> slots.named(Add::new),
-                        "(.{1,60} : )?<items>( (,|\\.|!|\\n))? (add|get|put) (those|them|these|it|all that|all of those|all of these)( (to|on) <list>)?"),
+                        "(.{1,60} : )?<items>( (,|\\.|!|\\n))? (add|get|put)( (those|them|these|it|em|all that|all of those|all of these))?( (to|on|on there|down)( <list>)?)?"),
                 Rule.of(
                         slots -> both(slots),
                         "(add|put|throw|stick) <items> (to|on|onto) <list> (,|and|, and) <items2>"),
@@ -99,33 +100,37 @@ final class ListGrammar {
                         "(to|on|for) <list>[ :| ,][ add] <items>",
                         "<list> (:|add|addition|additions|needs|, add)[ :] <items>",
                         "(add|put|throw|stick|toss|include|write|jot|pop|slap|chuck|get|note|place|enter)[ down] <items> " + TO
-                                + " (<list>|there)[ for me| for us| for (today|tomorrow|tonight|this week|the week|next week|the weekend)]",
-                        "(put|throw|stick|toss|write|jot|get) (down )?<items> (down|on there)",
+                                + " (<list>|there)[ for [a-z ]{2,30}]",
+                        "(put|throw|stick|toss|write|jot|get)( down)? <items> (down|on there)",
+                        "(put|write|jot|note) down <items>",
+                        "(throw|toss|put|stick) in <items>",
                         "(put|get) me down for <items>",
-                        "add[ in| on| another| a| :| ,] <items>",
+                        "add[ in| on| another| :| ,] <items>",
+                        "[mind ]adding <items>[ " + TO + " <list>]",
                         "(have|get) (someone|somebody) (add|get|buy|pick up|grab) <items>",
                         "[i |we ](would like|want) to add <items>[ " + TO + " <list>]",
                         "<items> (should|need to|needs to|can|has to|have to|gotta|must|could) (go|be|get added|be added)( (on|to) <list>| on there)"),
                 Rule.of(
-                        slots -> slots.named(Add::new),
+                        slots -> slots.has("who") && slots.who().isEmpty() ? List.of() : slots.named(Add::new),
                         "<items> " + TO + " <list>",
                         "<items> , (on|to|for) <list>",
                         "[" + WE + " ](all )?(do )?(will |are going to |going to |am going to |gonna |might |may )?(need|could use|are in need of|require|will need)[ to (get|buy|pick up|grab|add|order|have)][ (more|some|some more|another|us|a few more)] <items>[ (from|at) <store>][ <on><day><meal>][ for (dinner|lunch|breakfast|school|the week|the party|the recipe|later)]",
                         "[" + WE + " ](have to|got to|need to|must|should|ought to|gotta|wanna|want to|better|had better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>[ (from|at) <store>][ on the way home| on the list| on my way home| while i am out| today| tomorrow]",
-                        "(buy|get|grab|pick up|order|purchase|fetch|restock|snag|pick us up|get us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some more)] <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way home| when you are out| while you are out| while you are there| while you are at it| today| tomorrow| tonight| for me| when you go]",
+                        "(buy|get|grab|pick up|purchase|fetch|restock|snag|pick us up|get us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some more)] <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way home| when you are out| while you are out| while you are there| while you are at it| today| tomorrow| tonight| for me| when you go]",
                         "((do not|never) forget|remember|remember to|remind me|remind us|do not let me forget|make sure (we|i|you)|make sure you|dont forget)[ about][ to| that we need][ (get|buy|add|grab|pick up|need|have|order)] <items>[ (from|at)][ <store>][ when (we are|i am|you are|i go|we go|you go) [at |to ]<store>| next time| tomorrow| today| this time| on the way home]",
                         "[" + WE + " ]((are|am|is) )?(running|getting|almost|nearly|about|close to|pretty)[ low| out] (on|of|out of) <items>",
                         "[" + WE + " ]((are|am|is) )?(low on|running low on|running out of|almost out of|nearly out of|about out of|getting low on|short on|down to the last of the|on the last of the|close to out of) <items>",
                         "<items> (is|are) (running|getting|almost|nearly)( low| out| gone| empty)",
                         "<items> (is|are) low",
                         "(any chance|someone|somebody|who ever goes|whoever goes|whoever is going|if (anyone|someone|somebody|you) (is|are|goes|go)[ at| to| by| near][ to]? <store>|when you are at <store>|while you are at <store>|next time (we are|you are|i am) at <store>)[ ,][ to <store>][ can| could| please| should][ you][ get| grab| buy| pick up| add] <items>",
-                        "more <items> needed"),
+                        "more <items> needed",
+                        "(someone|<who>) (needs|need|is out of|asked for|is asking for)[ some| more] <items>"),
                 Rule.of(slots -> bareRow(slots), "(oh and |and |oh |plus )?<items>"));
     }
 
     /** Several items, or measured ones, without any verb: people send those as what to buy. One word alone is no wish. */
     private static List<Wish> bareRow(Slots slots) {
-        boolean goesOn = slots.saying().raw().matches("(?:oh and|and|also|oh also|oh|plus|oh yeah and|and also) .*");
+        boolean goesOn = slots.saying().raw().matches("(?:(?:oh|ok|yeah|wait|ooh|hey|yes|um|uh) (?:, )?)*(?:and|also|plus|oh|as well as)(?: also)? .*");
         return slots.items("items", Demand.KNOWN)
                 .filter(items -> !slots.saying().asked()
                         && slots.scope().context().open().isEmpty())

@@ -23,6 +23,10 @@ final class MemberGrammar {
     private static final Pattern SIGN_UP = Pattern.compile(
             "(?i)\\b(?:sign|set|get|hook|bring|put|add|include|text|send|register|enroll|loop|let)\\s+(?:an? invit\\w+ to\\s+)?(.{1,60}?)(?:\\s+(?:up|in|on|to jules|on jules|into jules|on here|in on this|an invite|an invitation))?[\\s,:-]+(?:at |with |his |her |their |number |is |the |cell |phone |[,:-])*(?=\\+?\\(?\\d{3})");
 
+    /** An age in front of a number is none of its digits. */
+    private static final Pattern AGE =
+            Pattern.compile("(?i)[, ]*\\b(?:she'?s|he'?s|she is|he is|is|age|aged|turning)\\s+1\\d\\b(?:\\s+years? old)?(?=\\D{1,40}\\d{3})");
+
     private MemberGrammar() {}
 
     static List<Rule> rules() {
@@ -69,7 +73,8 @@ final class MemberGrammar {
     }
 
     /** The invitations of a text, by the reader of invitations; with a teen's age, too, and people who are signed up. */
-    static List<Wish> invitations(String body) {
+    static List<Wish> invitations(String text) {
+        String body = AGE.matcher(text).replaceFirst("");
         List<InviteWish> invited = InviteWords.read(body);
         if (invited.isEmpty()) {
             Matcher signed = SIGN_UP.matcher(Plain.cut(body));
@@ -78,7 +83,9 @@ final class MemberGrammar {
                 invited = InviteWords.read(rephrased);
             }
         }
-        boolean young = invited.size() == 1 && YOUNG.matcher(withoutNumbers(body)).find();
+        Matcher age = AGE.matcher(text);
+        boolean aged = age.find() && age.group().matches("(?s).*1[3-7].*");
+        boolean young = invited.size() == 1 && (aged || YOUNG.matcher(withoutNumbers(body)).find());
         return invited.stream()
                 .<Wish>map(invite -> new Invite(young ? new InviteWish(invite.name(), invite.number(), true) : invite))
                 .toList();

@@ -37,7 +37,7 @@ final class PantryGrammar {
         return List.of(
                 Rule.of(
                         new Expiring(),
-                        "what (expires|is expiring|will expire|goes bad|is going bad|will go bad|spoils|is spoiling|will spoil|is expired|has expired|is old|is about to (expire|spoil|go bad|turn|go)|is close to (expiring|going bad|spoiling|expiration)|is going to (expire|spoil|go bad)|needs to be used|needs to be eaten|needs using|needs to get used|needs eating|is near (expiration|expiring)|has to be used|is getting old|is not going to last|expires the soonest|is on its last legs)[ up| up soon]"
+                        "what (expires|is expiring|will expire|goes bad|is going bad|will go bad|spoils|is spoiling|will spoil|is expired|has expired|is old|is about to (expire|spoil|go bad|turn|go)|is close to (expiring|going bad|spoiling|expiration)|is going to (expire|spoil|go bad)|needs to be used|needs to be eaten|needs using|needs to get used|needs eating|needs to get eaten|needs to be eaten up|is near (expiration|expiring)|has to be used|is getting old|is not going to last|expires the soonest|is on its last legs)[ up| up soon]"
                                 + SOON,
                         "what (should|do|must) (we|i) (need to |have to )?(use|eat)( up)?(" + SOON + "|[ soon| first| before it (goes bad|spoils|expires)])",
                         "what food[s]? (is|are) (expiring|going bad|about to (expire|spoil|go bad))" + SOON,
@@ -72,7 +72,7 @@ final class PantryGrammar {
                         "(any|got|got any|we got|we got any|we have|we have any|there is|there is any|we good on|we low on|we out of|is there|enough|have|have any|out of) <food>" + LEFT),
                 Rule.of(
                         slots -> slots.eachFood(Demand.ANY, Where::new),
-                        "where (is|are|did (you|i|we|leo|someone) put|do (we|you|i) keep|is all|are all|do (we|i) have|did|would i find|can i find|do i find|would)[ the| our| my| all the| any| we put the| i put the| we keep the] <food>[ (at|kept|stored|located|hiding|hidden|in the kitchen|be)]",
+                        "where (is|are|did (you|i|we|leo|someone) put|do (we|you|i) keep|is all|are all|do (we|i) have|did|would i find|can i find|do i find|would)[ the| our| my| all the| any| we put the| i put the| we keep the] <food>[ (at|kept|stored|located|hiding|hidden|in the kitchen|be|go)]",
                         "(i )?(can not|could not) find the <food>",
                         "which <place> is the <food> in",
                         "(where|what) (shelf|place) is the <food> (on|in)"));
@@ -137,11 +137,11 @@ final class PantryGrammar {
                         "[" + WE + " ](have )?(froze)[ the| all the| some of the| our] <items>"),
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Bought::new)),
-                        "[" + WE + " ](have |has )?(bought|purchased|picked up|stocked up on|got home with|came home with|brought home|grabbed|ordered|brought back)[ us| me| some| more| some more] <items>[ (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale][( ,| and)?( (put|stuck) (it|them)| for)? (in|for) the <place>]",
+                        "[" + WE + " ](have |has )?(bought|purchased|picked up|stocked up on|got home with|came home with|brought home|brought back)[ us| me| some| more| some more] <items>[ (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale][( ,| and)?( (put|stuck) (it|them)| for)? (in|for) the <place>]",
                         "[" + WE + " ](have )?(bought|purchased|picked up) <items>[ (and )?(put|stuck) (it|them) in the <place>]",
                         "([a-z']+ )?(haul|run|trip)( today)? (:|,|was)?( )?(got |bought |we got |we bought |i got |picked up )?<items>",
                         "(home|back|just got back|got home|came home|got back|back home)[ from] ([a-z' ]{2,20}) (with|,|and bought|and got|with some) <items>",
-                        "(went (to|by)|been to|hit up|hit) ([a-z' ]{2,20}?)( today| earlier)? ,?( and)?( i| we)? (bought|got|picked up|grabbed) <items>"),
+                        "[(i|we) ](went (to|by)|been to|hit up|hit|stopped at|stopped by|ran to|swung by) ([a-z' ]{2,20}?)( today| earlier)? ,?( and)?( i| we)? (bought|got|picked up|grabbed) <items>"),
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Have::new)),
                         "[" + WE + " ](have got|have|got|has|had|found|see|spotted|discovered|do have|own)[ like| about| some| plenty of| lots of| a lot of| tons of| enough| a bunch of| a ton of| so much| more| at least| at home| loads of] <items> " + IN + BACK + " <place>[ too]",

@@ -35,6 +35,9 @@ final class PreferenceGrammar {
     private static final String BUG = "(text|texts|messages|message|bug|bother|ping|texting|send (me )?(anything|texts|messages|stuff)|contact|texts or messages|disturb|notify|notifications|buzz|send messages|wake|messaging)( me| us)?";
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}|[a-z]+)(?::(\\d\\d))? ?([ap]|in the|at)?.*");
 
+    /** "allergic to homework lol". */
+    private static final Pattern JOKE = Pattern.compile("\\b(?:lol|haha\\w*|lmao|jk|ha)\\b");
+
     private PreferenceGrammar() {}
 
     static List<Rule> rules() {
@@ -92,7 +95,9 @@ final class PreferenceGrammar {
                         "(remove|delete|drop|take off|clear) <who> <food> allergy",
                         "<who> can (eat|have) <food> (again|now|after all)"),
                 Rule.of(
-                        slots -> each(slots, Demand.ANY, Allergic::new),
+                        slots -> JOKE.matcher(slots.saying().raw()).find()
+                                ? each(slots, Demand.NAMED, Allergic::new)
+                                : each(slots, Demand.ANY, Allergic::new),
                         "<who> (am|is|are|was|might be|were|has been|have been)( (very|super|severely|deathly|highly|extremely|so|a little|mildly|really|terribly|now|slightly|badly|allergic and))* (allergic|allergy|intolerant|sensitive)( to)? (all |any )?<food>( so .{3,40}|( ,)? (so )?no .{3,40}| careful.*| now)?",
                         "<who> (have|has|had|got|have got|developed|was diagnosed with|is diagnosed with)( a| an| the)?( (very|severe|bad|serious|mild|nasty|new|life threatening|terrible|slight))* <food> (allergy|allergies|intolerance|sensitivity)(( ,)? .{3,50})?",
                         "<who> (have|has|had|got)( a| an)?( severe| bad| serious| mild)* allergy to( all)? <food>",
@@ -122,7 +127,7 @@ final class PreferenceGrammar {
         return List.of(
                 Rule.of(
                         slots -> each(slots, Demand.NAMED, Dislikes::new),
-                        "<who>" + very + " (hate|hates|can not stand|dislike|dislikes|detest|detests|despise|despises|loathe|loathes|will not eat|will not touch|wont eat|refuses to eat|refuse to eat|refuse|refuses|do not like|does not like|do not eat|does not eat|do not care for|does not care for|do not do|does not do|do not want|did not like|never liked|never likes|can not handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can not eat)( to eat| eating| the taste of| any| all)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
+                        "<who>" + very + " (hate|hates|can not stand|dislike|dislikes|detest|detests|despise|despises|loathe|loathes|will not eat|will not touch|wont eat|refuses to eat|refuse to eat|refuse|refuses|do not like|does not like|do not eat|does not eat|do not care for|does not care for|do not do|does not do|do not want|did not like|never liked|never likes|can not handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can not eat)( to eat| eating| the taste of| any| all| anything with| everything with| all kinds of| any kind of)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
                         "no( more)? <food> for <who>( please| ever| thanks| anymore)?",
                         "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
                         "<who> (is|are|am) not (big )?(on|into) <food>",
@@ -200,6 +205,7 @@ final class PreferenceGrammar {
                         "(what is|what are|show|list|show me|tell me|send me|give me|see)( all)? <who> (preferences|allergies|diet|food preferences|dislikes|likes|allergy list|restrictions|dietary restrictions|likes and dislikes)",
                         "(what (is|does)|what foods does|what can) <who> (allergic to|not eat|dislike|hate|not like|allergy|like( to eat)?|not have)",
                         "what (is|am) <who> allergic to",
+                        "what( foods?| stuff)? (can not|should not|will not|does not) <who> (eat|have|like)",
                         "what (food |foods )?(do|does|can|will) <who> (like|hate|dislike|not eat|not like|eat|love|not)",
                         "(what are|show|show me|list|see|view|check|send|give me|tell me|pull up)( all)?( of)?( the| our| everyones| everyone's)? ?(food )?(preferences|allergies|diets|food preferences|dietary restrictions|allergies and preferences|diets and allergies|likes and dislikes|settings)( you have( saved| on file| down)?| on file| list| for (us|everyone|the family))*",
                         "(our |my |food )*(preferences|allergies|settings)",
@@ -225,7 +231,7 @@ final class PreferenceGrammar {
                 Rule.of(
                         new Spends(Budget.LOW),
                         "(keep|make|keep things|keep dinners|keep meals|keep dinner|keep the (meals|dinners|food|menu)|do|stick to|go|lets go|lets keep|lets do|plan|try to keep|need to keep|have to keep|lets keep)( it| things| dinners| meals| dinner)? ?(cheap|cheaper|inexpensive|low cost|affordable|budget friendly|frugal|low budget|on a budget|on the cheap|low|cheap meals|cheap dinners|economical)( this (month|week)| for (now|a while)| these days| until payday| please| meals| dinners| till .{3,20}| right now| stuff)*",
-                        "(we|i|money|things|budget|the budget|our budget|cash|funds) (are|am|is|have|got|has|need)( to be| to stay| a| to| really| super| kinda| pretty| gotten| getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on (money|cash)|low|save money|tight budget|be cheap|low budget|cheaper (meals|dinners)|tight this (month|week)|cut back|spend less|small|save( some)? money|watch our spending|watch the budget|watch spending)( this month| this week| right now| right| for now| on (food|groceries|dinner)| until payday| till payday| these days| til .{3,20})*",
+                        "(we|i|money|things|budget|the budget|our budget|cash|funds) (are|am|is|have|got|has|need)( trying| trying to| to be| to stay| a| to| really| super| kinda| pretty| gotten| getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on (money|cash)|low|save money|tight budget|be cheap|low budget|cheaper (meals|dinners)|tight this (month|week)|cut back|spend less|small|save( some)? money|watch our spending|watch the budget|watch spending)( this month| this week| right now| right| for now| on (food|groceries|dinner)| until payday| till payday| these days| til .{3,20})*",
                         "(low|cheap|tight|small)( on)? (budget|cost)( meals| dinners| please| only| this month| this week| for now| is best| works| for us)*",
                         "(set|change|make|put|switch)( the| my| our)? budget( to| at| on)? (low|cheap|tight|small|the low one)",
                         "(cheap|cheaper|budget|inexpensive|affordable) (meals|dinners|recipes|food|stuff|dinner)( only| please| this (week|month)| for (now|a while))*",

@@ -51,7 +51,7 @@ final class QuestionGrammar {
                         Aspect.TEMPERATURE,
                         "(what|which|wat)( (oven|cooking|baking|internal))? (temp|temperature|heat|degrees|oven temp|degree|setting)( (do|does|should|is|for|to|would|did))*( (i|we|you))?( (need|set|use|bake|cook|roast|put|preheat|have|it|the oven|to|at|go|in|on|for|be|does it))* ?" + IT + "<dish>( at| in| on| to| go in at| bake at| cook at| need| get baked at| in the oven| go in| bake)*",
                         "(what|how (hot|high))( (do|does|should))?( (i|we|you))? (set|preheat|heat|turn|put)( the)? oven( (to|at|on))? (for|to bake|to cook|when making|for making|to make) ?" + IT + "<dish>",
-                        "(oven temp|temp|temperature|oven temperature|baking temp) (for|of|on) ?" + IT + "<dish>",
+                        "[what is the |what are the ](oven temp|temp|temperature|oven temperature|baking temp) (for|of|on) ?" + IT + "<dish>",
                         "how hot (should|does|is|do)( the| my)? oven( need to)?( be| for| have to be| get)* (for )?" + IT + "<dish>",
                         "<dish>( ,)? (what|which|at what)( (temp|temperature|oven temp)( (do|does|is|for|should|to).*)?| do i set the oven (to|at|for)?( for it)?| does the oven( need)?.*)",
                         "<dish> (oven )?(temp|temperature)",
@@ -85,7 +85,7 @@ final class QuestionGrammar {
                         "(walk|talk|take) (me|us) through( making| how to make| cooking| the steps for| the recipe for)? ?" + IT + "<dish>( recipe| steps)?",
                         "how (do|should|would|can|did|does)( (i|we|you|one))? (make|cook|prepare|bake|fix|do|assemble) " + IT + "<dish>( again| from scratch)?",
                         "how to (make|cook|bake|prepare) " + IT + "<dish>",
-                        "(what are|give me|send me|show me|read me|text me|list|send|i need|read) ?(the )?(steps|instructions|directions|step by step|method|directions again) (for|to make|to|of|on|for making) " + IT + "<dish>",
+                        "(what are|give me|send me|show me|read me|text me|list|send|i need|read)? ?(the )?(steps|instructions|directions|step by step|method|directions again) (for|to make|to|of|on|for making) " + IT + "<dish>",
                         "(what is|whats) the (first|next|last|second|third|1st|2nd|3rd) step (of|for|in|when making|to make) " + IT + "<dish>",
                         "<dish> (steps|instructions|directions)",
                         "(what do i do|what is) (first|next|after .{3,30}) (for|in|with|on) " + IT + "<dish>"),
@@ -94,6 +94,7 @@ final class QuestionGrammar {
                         "what( (all|ingredients|stuff|else|spices|things))*( (is|are|do|does|goes|go|gets|did|was))+( (i|we|you|it))?( (need|in|into|to make|for|have to have|call for|put in|put|get|take|use|need to make|needed|needed for|needed to make|require|have|go in|to buy|for making|required for|there in))* ?" + IT + "<dish>( (need|have in it|call for|take|again|made of|made with|recipe|require|made out of|consist of|ingredients))*",
                         "(what are|give me|send me|show me|list|read me|text me|send|what is|i need)( the| all the)? ingredients? (for|in|of|to|to make|list for|does) " + IT + "<dish>",
                         "<dish> (ingredients|ingredient list)",
+                        "ingredients? (for|in|of|to make|list for) " + IT + "<dish>",
                         "(what|which) ingredients (do|does|are|go|goes) .{0,20}?(for|in|into) " + IT + "<dish>",
                         "do (we|i) have (everything|all the ingredients|what we need|what i need|all we need|enough) (for|to make) " + IT + "<dish>"));
     }
@@ -125,7 +126,7 @@ final class QuestionGrammar {
         Optional<Integer> servings = slots.has("number") ? Optional.of(Numbers.of(slots.text("number"))) : Optional.empty();
         return slots.anyDish("dish")
                 .filter(dish -> DishWords.known(dish, slots.scope().context()).isPresent())
-                .flatMap(dish -> slots.food("food").<Wish>map(food -> new AskAmount(dish, food, servings)))
+                .flatMap(dish -> slots.items("food", ItemWords.Demand.NAMED).filter(items -> items.size() == 1).<Wish>map(items -> new AskAmount(dish, items.getFirst().food(), servings)))
                 .stream()
                 .toList();
     }
@@ -167,10 +168,15 @@ final class QuestionGrammar {
                         "(a |any |good |is there a |is there |what is a |what is a good |give me a |need a |i need a |got a |do you have a |do you know a |what is the best )*(sub|substitute|substitution|replacement|alternative|swap|subs|substitutes|alternatives|stand in)( out| in)? (for|to|of)( the| some)? <food>",
                         "(can|could) (i|we) (sub|substitute|swap|replace)( out)? [a-z ]{3,20} for( the)? <food>",
                         "(can|could|how (can|could|do|would)|what (can|could|do|should)) (i|we) (sub|substitute|replace|swap)( out)?( for)?( the)? <food>( with)?",
-                        "(i |we )?(do not have|am out of|have no|are out of)( any)? <food>( ,)? what (can|should|do) (i|we) (use|sub)( instead)?",
+                        "(i |we )?(do not have|have no)( any)? <food>( ,)? what (can|should|do) (i|we) (use|sub)( instead)?",
                         "(no|without) <food>( ,)? what (can|should) i use( instead)?",
                         "(replacement for|substitute|substitute for) <food>",
                         "<food> (substitutes?|replacement|subs?)"),
+                Rule.of(
+                        slots -> slots.saying().asked() || slots.saying().requested()
+                                ? slots.food(Substitute::new)
+                                : List.of(),
+                        "(use|sub|substitute|swap|replace|do|put|put in) [a-z ]{3,25} (instead of|in place of|for|in for|rather than)( the)? <food>"),
                 Rule.of(
                         slots -> slots.scope().before().size() == 1
                                 ? List.of(new Substitute(slots.scope().before().getFirst().food()))

@@ -58,7 +58,7 @@ final class RecipeGrammar {
     }
 
     private static List<Wish> find(String said) {
-        String words = said.replaceFirst("^(?:(?:the|our|my|a|an|some|any|that|good|all|more) )+", "").replaceFirst(" recipes?$", "");
+        String words = said.replaceFirst("^(?:(?:me|us|you|the|our|my|a|an|some|any|that|good|all|more) )+", "").replaceFirst(" recipes?$", "");
         List<String> each = List.of(words.split(" "));
         boolean sentence = each.size() > 6
                 || each.stream().anyMatch(java.util.Set.of("i", "you", "we", "add", "remove", "is", "are", "do", "does", "list", "this", "that", "delete", "new", "save", "drop", "saved", "these", "it", "undo", "a", "who", "gave", "did", "when", "the", "vote", "with no", "my", "our", "of")::contains);

@@ -22,10 +22,13 @@ final class Sentences {
     }
 
     /** Every wish of the text; empty when some of it was not understood. */
-    Optional<List<Told>> read(List<String> tokens) {
+    Optional<List<Told>> read(List<String> said) {
         List<Wish> invited = MemberGrammar.invitations(body);
+        List<String> tokens = invited.isEmpty() ? said : Tidy.tokens(InviteWords.masked(body));
         Optional<List<Told>> careful = new Pass(false, !invited.isEmpty()).read(tokens);
-        Optional<List<Told>> told = careful.isPresent() ? careful : new Pass(true, !invited.isEmpty()).read(tokens);
+        Optional<List<Told>> told = careful.filter(Sentences::acts).isPresent()
+                ? careful
+                : new Pass(true, !invited.isEmpty()).read(tokens).filter(Sentences::acts).or(() -> careful);
         if (invited.isEmpty()) {
             return told;
         }
@@ -39,6 +42,10 @@ final class Sentences {
             return Optional.of(turned);
         }
         return Optional.of(all);
+    }
+
+    private static boolean acts(List<Told> told) {
+        return told.stream().anyMatch(one -> !(one.wish() instanceof TalkWish));
     }
 
     /** One attempt with one way of cutting. */
@@ -95,7 +102,8 @@ final class Sentences {
                 List<String> stretch = new ArrayList<>();
                 pieces.subList(from, to).forEach(stretch::addAll);
                 Saying saying = Saying.of(stretch);
-                List<Told> told = Grammar.read(saying, scope);
+                List<Told> read = Grammar.read(saying, scope);
+                List<Told> told = read.isEmpty() ? Grammar.company(saying, scope) : read;
                 if (!told.isEmpty()) {
                     keep(told);
                     return to - from;
@@ -117,6 +125,10 @@ final class Sentences {
             if (!onlyCompany) {
                 return Optional.empty();
             }
+            boolean ballots = wishes.stream().filter(one -> one.wish() instanceof VoteWish).count() > 1;
+            if (ballots) {
+                return Optional.empty();
+            }
             if (!wishes.isEmpty()) {
                 return Optional.of(merged(wishes));
             }
@@ -136,7 +148,7 @@ final class Sentences {
                 return true;
             }
             if (inviting) {
-                return true;
+                return saying.raw().split(" ").length <= 6 || TalkGrammar.isAside(saying, scope);
             }
             return !wishes.isEmpty() && TalkGrammar.isAside(saying, scope) && (onlyDinners() || TalkGrammar.isTold(saying));
         }

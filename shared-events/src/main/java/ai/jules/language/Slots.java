@@ -4,6 +4,7 @@ import ai.jules.kitchen.Amount;
 import ai.jules.kitchen.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,8 +15,11 @@ final class Slots {
 
     private static final double SURE = 0.95;
     private static final double FAIRLY = 0.85;
+    /** "get some more" means what was spoken of; "I got some" tells nothing of it. */
+    private static final Set<String> VAGUE = Set.of("some", "more", "some more", "one", "that one");
+
     private static final Pattern MEASURE = Pattern.compile(
-            "((?:\\d[\\d/.]*|\\d \\d/\\d|an?|one|two|three|four|five|six|another|half a) ([a-z]+))(?=$| and | ,)");
+            "((?:\\d[\\d/.]*|\\d \\d/\\d|an?|one|two|three|four|five|six|another|half a) ([a-z]+))(?= more$|$| and | ,| of (?:it|them|those)$)");
 
     private final Matcher matcher;
     private final Scope scope;
@@ -75,7 +79,8 @@ final class Slots {
 
     Optional<List<Item>> items(String place, ItemWords.Demand demand) {
         String words = text(place);
-        if (isPronoun(words)) {
+        boolean vague = VAGUE.contains(words) && demand == ItemWords.Demand.KNOWN;
+        if (isPronoun(words) && !vague) {
             return scope.before().isEmpty() ? Optional.empty() : Optional.of(scope.before());
         }
         if (scope.names().containsKey(words)) {
@@ -94,7 +99,7 @@ final class Slots {
         Matcher measure = MEASURE.matcher(words);
         boolean unit = measure.lookingAt() && Numbers.unit(measure.group(2)).isPresent();
         return unit
-                ? measure.group(1) + " " + scope.before().getFirst().food() + words.substring(measure.end(1))
+                ? measure.group(1) + " " + scope.before().getFirst().food() + words.substring(measure.end(1)).replaceFirst("^ (?:more|of (?:it|them|those))$", "")
                 : words;
     }
 

@@ -51,9 +51,17 @@ final class TalkGrammar {
                     "(i )?(do not|dont) (know|understand|get) (how|what) (this|to use this|to do|to say|to text|you can do|to ask|it)( works| thing works| thing| here)?"),
             Rule.of(
                     new Thanks(),
-                    "(ok |okay |perfect |great |awesome |cool |yay |oh |aw |aww |got it |sweet |nice |alright |k |wow |yes |super |amazing |excellent |lovely |and |yup |hey )*(many |big |so many |a million |muchas |mil )?(thanks|thank you|thank|thankss|thanks you|thanx|appreciate it|i appreciate (it|you|that|the help|all your help)|much appreciated|appreciated|cheers|bless you|thanks for .{3,40}|thank you for .{3,40}|thank you so much|thanks so much|thanks a (lot|bunch|million|ton)|much obliged|you are the best thanks|appreciate (you|ya|the help|that))( so| very| much| a| lot| bunch| million| ton| again| jules| you| ya| for .{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy| love| hun| perfect| great| mucho| all| in advance| man| babe| yall| kindly| lol| really| sooo| soo)*( ,| !| \\.)?( you are (the best|a lifesaver|awesome|amazing|a life saver|an angel|great|a gem|wonderful))?"),
+                    "(ok |okay |perfect |great |awesome |cool |yay |oh |aw |aww |got it |sweet |nice |alright |k |wow |yes |super |amazing |excellent |lovely |and |yup |hey )*(many |big |so many |a million |muchas |mil )?(thanks|thank you|thank|thankss|thanks you|thanx|appreciate it|i appreciate (it|you|that|the help|all your help)|much appreciated|appreciated|cheers|bless you|thanks for .{3,40}|thank you for .{3,40}|thank you so much|thanks so much|thanks a (lot|bunch|million|ton)|much obliged|you are the best thanks|appreciate (you|ya|the help|that))( so| very| much| a| lot| bunch| million| ton| again| jules| you| ya| for .{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy| love| hun| perfect| great| mucho| all| in advance| man| babe| yall| kindly| lol| really| sooo| soo)*( ,| !| \\.)?( (you are|your|you) (the best|a lifesaver|awesome|amazing|a life saver|an angel|great|a gem|wonderful))?"),
+            Rule.of(
+                    new Help(),
+                    "how (do|can|would|should|could) (i|we|you) (add|remove|delete|vote|invite|change|undo|edit|save|send|plan|cancel|update|share|see|set|join|get|put|start|take|check|turn|submit|upload|enter|clear)( .{1,50})?",
+                    "(what|which|list|show|tell me|give me)( me)?( the| all the| all)? (commands|features|options|keywords|functions|things i can (say|text|ask|do))( (are there|do you have|can i use|work|available|do you know|can i text))*"),
             Rule.of(
                     new SmallTalk(),
+                    "(we|i|they) (are|am) out of (here|time|my mind|luck|town|patience|energy|the loop|touch|shape|the office|it|control|the woods|breath|ideas lol|gas|office)( .{1,40})?",
+                    "(happy|merry|feliz) [a-z' ]{3,24}( everyone| all| jules| family| to you)*",
+                    "(see|love|miss|talk to|catch) (you|ya|u|y'all)( guys)?( all)?( .{1,25})?",
+                    "(long|rough|busy|crazy|hard|bad|good|great|tough|weird|lazy|fun|what a|such a long|it was a long|it has been a long|had a long|had a) (day|week|night|morning|weekend|month)( .{1,40})?",
                     "(i|we|you|mama|mom)( all)?( really| so| seriously| desperately)* (need|needs|want|could use|deserve|deserves)( a| an| some| another| more| my)*( long| big| good| serious| little)* (vacation|nap|break|hug|drink|day off|massage|rest|sleep|minute|holiday|maid|clone|raise|beer|hobby|weekend|moment|alone time|me time|peace and quiet|therapy|spa day|getaway|patience|miracle|chef|butler|cocktail|glass of wine)( lol| haha| so bad| badly| asap| today| from .{3,30})*",
                     "(we|i) (have|are having|had|got) (company|guests|visitors|people over|friends over|family over|family in town)( over| coming)?( tonight| today| tomorrow| this weekend| for dinner)?",
                     "(i|we) (love|miss|adore) (you|u|you all|ya|you guys|my family|this family|mondays|fridays|weekends|this town|fall|summer|winter)( so much| too| all| guys| jules)*",
@@ -132,11 +140,11 @@ final class TalkGrammar {
         sleep tight, sweet dreams, take care, talk later, talk soon, see you later, see you, cya, what a day, long day, tgif
         fyi, never mind then, ok never mind, oh never mind, actually never mind, i am hungry, hungry, so hungry, im starving
         i am starving, starving, hangry, feed me, happy hour, buenas noches, hasta luego, adios, de nada, bueno, vale, jaja, jajaja
-        hallelujah, amen, finally, it is what it is, we will see, good for you, me too, same here, not sure, maybe, hm
+        hallelujah, amen, finally, it is what it is, we will see, good for you, me too, same here, not sure, maybe, hm, moldy, gross, slimy, rotten, expired, yuck, eww, ew, stale, so gross, it was gross, all moldy, yuck lol
         """);
 
     private static final Pattern STORY = Pattern.compile(
-            "(?:^| )(?:lol|haha|omg|ugh|lmao|ha|smh|wow|yay|crazy|funny|hilarious|tired|exhausted|traffic|game|practice|homework|school|soccer|work|boss|meeting|test|exam|scissors|gym|bed|sleep|nap|movie|show|weather outside|headache|sick|stressed|mess|laundry|dog|cat|puppy|car|phone|vacation|birthday|party|grades|team|won|lost|late|early|home soon|coffee break|day|week|night|weekend|love|miss|proud|insane|prices|price|job|boring|weird|nuts|rain|raining|snow|snowing|hot|cold|freezing|teacher|class|mother in law|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|lo+ng|got to run|time|luck|patience|energy|room|mind)(?:$| )");
+            "(?:^| )(?:lol|haha|omg|ugh|lmao|ha|smh|wow|yay|crazy|funny|hilarious|tired|exhausted|traffic|game|practice|homework|school|soccer|work|boss|meeting|test|exam|scissors|gym|bed|sleep|nap|movie|weather outside|headache|sick|stressed|mess|laundry|dog|cat|puppy|car|phone|vacation|birthday|party|grades|team|won|lost|late|early|home soon|coffee break|day|week|night|weekend|love|miss|proud|tire|shirt|insane|prices|price|job|boring|weird|nuts|rain|raining|snow|snowing|hot|cold|freezing|teacher|class|mother in law|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|lo+ng|got to run|time|luck|patience|energy|room|mind)(?:$| )");
     private static final Set<String> ACTING = Plain.phrases("""
         add, remove, delete, undo, redo, swap, invite, cancel, clear, list, vote, poll, plan, recipe, recipes, move, change
         uninvite, forget, substitute, allergic, allergy, pantry, fridge, freezer, shopping, buy, need, set, put, book, reserve
@@ -144,7 +152,7 @@ final class TalkGrammar {
         """);
     /** So begins what is told, imagined or remembered; whatever follows is no wish. */
     private static final Pattern WONDERING = Pattern.compile(
-            "(?:(?:omg|lol|ugh|haha|wow|hey|so|ok|oh|man|and|jules) (?:, )?)*(?:can you believe|can not believe|i can not believe|can you imagine|guess what|how was (?!the)|you know what|remember when|remember that time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they had|apparently|turns out|my day|how is it going|how are you|how is your|what a)\\b");
+            "(?:(?:omg|lol|ugh|haha|wow|hey|so|ok|oh|man|and|jules) (?:, )?)*(?:can you believe|can not believe|i can not believe|can you imagine|guess what|how was (?!the)|you know what|remember when|remember that time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they had|apparently|my day|how is it going|how are you|how is your|what a)\\b");
 
     static boolean isWondering(Saying saying) {
         return WONDERING.matcher(saying.raw()).lookingAt();
@@ -162,6 +170,7 @@ final class TalkGrammar {
         return words.size() >= 2
                 && (!saying.asked() || wonders)
                 && (!saying.requested() || wonders)
+                && (wonders || !QUESTIONS.contains(words.getFirst()))
                 && words.stream().anyMatch(TalkGrammar::isVerb)
                 && (wonders || words.stream().noneMatch(ACTING::contains) || words.getLast().equals("lol") || words.getLast().equals("haha") || saying.raw().matches(".*\\b(?:was|were|is) (?:so |sooo* )?lo+ng.*"))
                 && STORY.matcher(saying.raw()).find();
@@ -183,6 +192,8 @@ final class TalkGrammar {
 
     private static final Set<String> NO_VERBS = Set.of("thing", "something", "anything", "nothing", "everything", "morning", "evening", "string", "spring", "thanksgiving", "red", "wedding", "seasoning", "dressing", "stuffing", "bed", "seed", "king", "ceiling", "sibling");
 
+    private static final Set<String> QUESTIONS = Set.of("what", "when", "where", "who", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will", "would", "should", "show", "tell", "give");
+
     private static boolean isVerb(String word) {
         return VERBS_OF_REASONS.contains(word) || !NO_VERBS.contains(word) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
     }
@@ -193,7 +204,7 @@ final class TalkGrammar {
         return words.size() > 2 && words.stream().anyMatch(TalkGrammar::isVerb);
     }
 
-    private static final Set<String> VERBS_OF_REASONS = Plain.phrases("is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got, breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won, took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets, makes, keeps, likes, looks, sounds, drives, kills, came, left, broke, saw, met, had");
+    private static final Set<String> VERBS_OF_REASONS = Plain.phrases("is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got, breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won, took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets, makes, keeps, likes, hates, looks, sounds, drives, kills, came, left, broke, saw, met, had");
     private static final Set<String> NEGATING = Plain.phrases("not, wait, instead, except, unless, if, actually, but, or, only, rather, swap, other, mean, meant, allergic, hates, likes, loves");
     private static final Pattern DAY = Pattern.compile("\\b(?:" + Phrase.DAY + ")\\b");
 

@@ -40,13 +40,13 @@ final class Tidy {
         wk=week;gal=gallon;isnt=is not;havent=have not;haven't=have not;hasn't=has not;hasnt=has not;wasn't=was not
         wasnt=was not;couldn't=could not;couldnt=could not;shouldn't=should not;shouldnt=should not;wouldn't=would not
         wouldnt=would not;weren't=were not;werent=were not;what're=what are;whatre=what are;how're=how are
-        ad=add;addd=add;teh=the;adn=and;nad=and;wat=what;wut=what;wht=what;mlk=milk;egs=eggs;chikn=chicken;hav=have;abd=and;yall=you all
+        ad=add;id=i would;chilli=chili;chilly=chili;addd=add;name's=name is;whered=where did;teh=the;adn=and;nad=and;wat=what;wut=what;wht=what;mlk=milk;egs=eggs;chikn=chicken;hav=have;abd=and;yall=you all
         y'all=you all;y=and;nd=and;dinr=dinner;dinnr=dinner;diner=dinner;fridg=fridge;frige=fridge;refrigerator=fridge
         fav=favorite;bday=birthday;bfast=breakfast;veg=veggies;gf=gluten-free;df=dairy-free;avos=avocados;avo=avocado
         who'd=who did;what'd=what did;where'd=where did;how'd=how did;ain't=is not;aint=is not;4got=forgot;b4=before
         d=the;da=the;dat=that;dis=this;cud=could;wud=would;shud=should;nvm=never mind;nevermind=never mind;groc=grocery
-        that'll=that will;it'll=it will;there'll=there will;who'll=who will;thatll=that will;someone's=someone is
-        everyone's=everyone is;everybody's=everybody is;here's=here is;heres=here is;where're=where are;i'ma=i will
+        that'll=that will;it'll=it will;there'll=there will;who'll=who will;thatll=that will
+        here's=here is;heres=here is;where're=where are;i'ma=i will
         ima=i will;imma=i will;lbs=lb;thanku=thanks;thnks=thanks;recipie=recipe;recipies=recipes;recepie=recipe
         reciepe=recipe;receipe=recipe;reicpe=recipe;receta=recipe;recetas=recipes;hafta=have to;needa=need to;outta=out of
         oughta=should;kinda=kind of;sorta=sort of;coulda=could have;evrything=everything;everthing=everything
@@ -56,9 +56,9 @@ final class Tidy {
 
     /** Whole phrases of the Spanish that is spoken at many tables. */
     private static final Map<String, String> SPANISH = said("""
-        que hay de cenar=what is for dinner;que hay de cena=what is for dinner;que hay para cenar=what is for dinner
+        que hay de cenar=what is for dinner;breakfast for dinner=breakfast-for-dinner;que hay de cena=what is for dinner;que hay para cenar=what is for dinner
         que hay para la cena=what is for dinner;que vamos a cenar=what is for dinner;que cenamos=what is for dinner
-        que hay de comer=what is for dinner;que vamos a comer=what is for dinner;que hay en la lista=what is on the list
+        que hay de comer=what is for dinner;que vamos a comer=what is for dinner;que falta en la lista=what is on the list;que falta comprar=what is on the list;que nos falta=what do we need;que necesitamos=what do we need;que tenemos=what do we have;quien cocina=who cooks;tenemos que comprar=we need;hay que comprar=we need;hace falta=we need;ponle=add;anademe=add;necesito comprar=i need;no me gusta el=i hate;no me gusta la=i hate;no me gustan los=i hate;no me gustan las=i hate;que hay en el congelador=what is in the freezer;cuanto=how much;cuantos=how many;que puedo hacer con=what can i make with;que puedo cocinar con=what can i make with;ideas para la cena=dinner ideas;ideas para cenar=dinner ideas;que hay en la despensa=what is in the pantry;que hay en la nevera=what is in the fridge;donde esta el=where is the;donde esta la=where is the;donde estan los=where are the;donde estan las=where are the;compramos=we bought;se nos acabo el=out of;se nos acabo la=out of;se nos acabaron los=out of;se nos acabaron las=out of;se acabo=out of;se acabaron=out of;ya no hay=out of;queda=do we have;que hay en la lista=what is on the list
         que hay en el refri=what is in the fridge;que hay en el refrigerador=what is in the fridge;a la lista=to the list
         en la lista=on the list;la lista=the list;de la lista=from the list;por favor=please;necesitamos=we need
         necesito=i need;tenemos=we have;no tenemos=we do not have;ya no tenemos=we are out of;no hay=there is no

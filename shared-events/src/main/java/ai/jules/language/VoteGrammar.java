@@ -24,7 +24,9 @@ final class VoteGrammar {
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|either|between|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second) |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
-            "(?: (?:please|thanks|first|1st|2nd|3rd|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is my first choice|either is fine|either one|either works|both work|both are good|both sound good|are good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of course|equally|i do not care which|in that order|i guess|as my first|as second|as first|as a backup|second|third|last|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$| ?[,.]$");
+            "(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is my first choice|either is fine|either one|either works|both work|both are good|both sound good|are good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of course|equally|i do not care which|in that order|i guess|as my first|as second|as first|as a backup|second|third|last|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$| ?[,.]$");
+    private static final Pattern EITHER_WAY = Pattern.compile(
+            "(?: ,| \\.)? (?:(?:i )?(?:do not|really do not) (?:care|mind)(?: which| either way)?(?: one)?|(?:either|both|whichever|any)(?: one| way)?(?: (?:is|are|works?|sounds?))?(?: (?:fine|good|great|ok|okay|for me|with me|by me))*|no preference|i am easy|your choice|you pick|i like (?:both|them)(?: the same| equally)?)$");
     /** "1. pizza 2. tacos" numbers the ranks, not the options. */
     private static final Pattern NUMBERED = Pattern.compile("1 [.,:] ?[a-z].{0,80} 2 [.,:] ?[a-z].*");
     private static final Map<String, String> ORDINALS = Map.ofEntries(
@@ -116,6 +118,7 @@ final class VoteGrammar {
     private static List<Wish> ranks(String words, List<String> options) {
         List<List<String>> ranks = new ArrayList<>();
         String ballot = NUMBERED.matcher(words).matches() ? words.replaceAll("(?:^| ?)\\d [.,:] ?", " > ").replaceFirst("^ > ", "") : words;
+        ballot = EITHER_WAY.matcher(ballot).replaceFirst("");
         ballot = ballot.replaceAll("(?<=\\d) ?- ?(?=\\d)", " ").replaceAll("(?<=\\d),(?=\\d)", " , ");
         for (String part : LATER.split(ballot)) {
             if (part.isBlank()) {
@@ -155,7 +158,9 @@ final class VoteGrammar {
             for (int length = Math.min(4, tokens.size() - i); length > 0 && taken == 0; length--) {
                 Optional<String> option = option(String.join(" ", tokens.subList(i, i + length)), options);
                 if (option.isPresent()) {
-                    said.add(option.get());
+                    if (said.isEmpty() || !said.getLast().equals(option.get())) {
+                        said.add(option.get());
+                    }
                     taken = length;
                 }
             }
@@ -170,7 +175,7 @@ final class VoteGrammar {
     /** An option of the poll by its number or its name; without a poll any number or dish. */
     private static Optional<String> option(String words, List<String> options) {
         for (String said : List.of(words.strip(), strip(words))) {
-            String number = ORDINALS.getOrDefault(said, said).replace("#", "");
+            String number = ORDINALS.getOrDefault(said, said).replace("#", "").replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
             if (number.matches("\\d{1,2}")) {
                 int value = Integer.parseInt(number);
                 boolean fits = options.isEmpty() ? value >= 1 : value >= 1 && value <= options.size();
@@ -194,7 +199,7 @@ final class VoteGrammar {
     private static boolean isSaid(String said, String title) {
         List<String> words = FoodMatch.words(said.replace("'", ""));
         List<String> known = FoodMatch.words(title.replace("'", ""));
-        return !words.isEmpty() && known.containsAll(words) && words.stream().anyMatch(word -> word.length() >= 3 && !word.equals("and") && !word.equals("the"));
+        return !words.isEmpty() && words.size() <= known.size() && known.containsAll(words) && words.stream().anyMatch(word -> word.length() >= 3 && !word.equals("and") && !word.equals("the"));
     }
 
     private static String strip(String words) {

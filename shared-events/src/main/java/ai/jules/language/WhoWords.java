@@ -19,7 +19,7 @@ final class WhoWords {
         mother in law, father in law, brother in law, sister in law, middle child, in laws, hubby, grandson, granddaughter
         """);
     private static final Set<String> ALL_OF_US =
-            Set.of("we", "us", "everyone", "everybody", "all of us", "the family", "our family", "the whole family", "my family", "nobody");
+            Set.of("we", "us", "we all", "all of us here", "everyone", "everybody", "all of us", "the family", "our family", "the whole family", "my family", "nobody");
 
     private WhoWords() {}
 
