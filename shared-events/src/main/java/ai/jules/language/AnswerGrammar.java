@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -35,8 +34,16 @@ final class AnswerGrammar {
         rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it, not this one, skip this one, i said no, i do not think so, do not think so, i think not, not really no
         """);
     private static final Pattern LAST_WEEK = Pattern.compile(
-            "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go with |can we do |can i do |make it |lets do |same thing|repeat |copy )*)(?:(?:the )?same(?: as| thing as| thing| ones| picks| votes?| ballot| one)*(?: as| from| i (?:had|picked|voted|did)| we (?:had|did|picked))*(?: my)? ?(?:last (?:week|time)|before|(?:my )?last (?:vote|ballot|picks|one)|usual|i did last (?:week|time)|again)"
-                    + "|(?:my |the )?(?:last weeks?|last week's)(?: picks| votes?| ballot| ones)?(?: again)?|(?:my )?(?:picks|votes?|ballot|choices) from last (?:week|time)|(?:same|same again|same thing|repeat last week|ditto last week|the usual|as last week|what i (?:had|picked|voted(?: for)?|did) last (?:week|time)|lo mismo(?: de la semana pasada| que la semana pasada)?|same same|copy last week)|whatever i (?:picked|voted(?: for)?|had) last (?:week|time))(?: again| is fine| works)?");
+            "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go"
+                + " with |can we do |can i do |make it |lets do |same thing|repeat |copy )*)(?:(?:the )?same(?: as|"
+                + " thing as| thing| ones| picks| votes?| ballot| one)*(?: as| from| i (?:had|picked|voted|did)| we"
+                + " (?:had|did|picked))*(?: my)? ?(?:last (?:week|time)|before|(?:my )?last"
+                + " (?:vote|ballot|picks|one)|usual|i did last (?:week|time)|again)|(?:my |the )?(?:last weeks?|last"
+                + " week's)(?: picks| votes?| ballot| ones)?(?: again)?|(?:my )?(?:picks|votes?|ballot|choices) from"
+                + " last (?:week|time)|(?:same|same again|same thing|repeat last week|ditto last week|the usual|as"
+                + " last week|what i (?:had|picked|voted(?: for)?|did) last (?:week|time)|lo mismo(?: de la semana"
+                + " pasada| que la semana pasada)?|same same|copy last week)|whatever i (?:picked|voted(?: for)?|had)"
+                + " last (?:week|time))(?: again| is fine| works)?");
     private static final List<List<String>> ORDINALS = List.of(
             List.of("first", "1st", "one", "uno", "primero", "top", "primera"),
             List.of("second", "2nd", "two", "dos", "segundo", "segunda"),
@@ -48,9 +55,13 @@ final class AnswerGrammar {
             List.of("eighth", "8th", "eight"),
             List.of("ninth", "9th", "nine"));
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some) )+");
+            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
+                + " )+");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i guess|would be great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound good|are good|on the list|!|,|\\.))+$");
+            "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it"
+                + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i"
+                + " guess|would be great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound"
+                + " good|are good|on the list|!|,|\\.))+$");
 
     private AnswerGrammar() {}
 
@@ -76,33 +87,44 @@ final class AnswerGrammar {
         if (context.open().isEmpty()) {
             return Optional.empty();
         }
-        boolean fits = switch (context.open().get()) {
-            case OpenQuestion.Name name -> GivenName.read(body.replaceAll("[:;]-?[)(DPp]", "")).isPresent();
-            case OpenQuestion.Zone zone -> isPlace(body, saying);
-            case OpenQuestion.Draft draft -> isCorrection(saying);
-            case OpenQuestion.Poll poll -> false;
-            case OpenQuestion.Numbered numbered -> false;
-            case OpenQuestion.YesNo yesNo -> false;
-            case OpenQuestion.Ideas ideas -> false;
-        };
+        boolean fits =
+                switch (context.open().get()) {
+                    case OpenQuestion.Name name ->
+                        GivenName.read(body.replaceAll("[:;]-?[)(DPp]", "")).isPresent();
+                    case OpenQuestion.Zone zone -> isPlace(body, saying);
+                    case OpenQuestion.Draft draft -> isCorrection(saying);
+                    case OpenQuestion.Poll poll -> false;
+                    case OpenQuestion.Numbered numbered -> false;
+                    case OpenQuestion.YesNo yesNo -> false;
+                    case OpenQuestion.Ideas ideas -> false;
+                };
         return fits ? Optional.of(new Words(body.strip())) : Optional.empty();
     }
 
     private static boolean isPlace(String body, Saying saying) {
         boolean short_ = saying.raw().split(" ").length <= 12 && !saying.asked();
-        boolean place = saying.raw().matches(".*\\b(?:in|near|by|from|live|time|zone|texas|tx|florida|fl|tennessee|kentucky|indiana|michigan|oregon|idaho|kansas|nebraska|dakota)\\b.*");
-        return short_ && (ZoneWords.read(body).isPresent() || ZoneWords.read(saying.raw()).isPresent() || place || saying.raw().matches(".*\\d{1,2}(?::\\d\\d)? ?(?:am|pm).*"));
+        boolean place = saying.raw()
+                .matches(
+                        ".*\\b(?:in|near|by|from|live|time|zone|texas|tx|florida|fl|tennessee|kentucky|indiana|michigan|oregon|idaho|kansas|nebraska|dakota)\\b.*");
+        return short_
+                && (ZoneWords.read(body).isPresent()
+                        || ZoneWords.read(saying.raw()).isPresent()
+                        || place
+                        || saying.raw().matches(".*\\d{1,2}(?::\\d\\d)? ?(?:am|pm).*"));
     }
 
     private static final Pattern CORRECTION = Pattern.compile(
-            ".*(?:\\d|\\b(?:not|should|serves|makes|feeds|add|remove|change|take|no|without|title|name|called|call|instead|its|it is|is|wrong|missing|forgot|more|less|double|half|line|step|servings|minutes|from|and|also|but|replace|delete|drop|use|make|swap|omit|oven|with|leave|out|fix|the|really|actually|only|people|cups?|tsp|tbsp)\\b).*", Pattern.DOTALL);
+            ".*(?:\\d|\\b(?:not|should|serves|makes|feeds|add|remove|change|take|no|without|title|name|called|call|instead|its|it"
+                + " is|is|wrong|missing|forgot|more|less|double|half|line|step|servings|minutes|from|and|also|but|replace|delete|drop|use|make|swap|omit|oven|with|leave|out|fix|the|really|actually|only|people|cups?|tsp|tbsp)\\b).*",
+            Pattern.DOTALL);
 
     private static boolean isCorrection(Saying saying) {
         return !saying.asked() && CORRECTION.matcher(saying.raw()).matches();
     }
 
     private static Optional<Wish> lastWeek(Saying saying, String raw) {
-        boolean same = LAST_WEEK.matcher(saying.bare()).matches() || LAST_WEEK.matcher(raw).matches();
+        boolean same = LAST_WEEK.matcher(saying.bare()).matches()
+                || LAST_WEEK.matcher(raw).matches();
         return same ? Optional.of(new SameAsLastWeek()) : Optional.empty();
     }
 
@@ -110,7 +132,10 @@ final class AnswerGrammar {
         if (asked) {
             return Optional.empty();
         }
-        String bare = raw.replaceFirst("(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by me|with me|pls))+$", "")
+        String bare = raw.replaceFirst(
+                        "(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by"
+                                + " me|with me|pls))+$",
+                        "")
                 .replaceFirst("^(?:(?:um|uh|oh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
         if (NO.contains(raw) || NO.contains(bare) || NO.contains(words)) {
             return Optional.of(new No());
@@ -148,21 +173,33 @@ final class AnswerGrammar {
     private static Optional<Wish> chosen(String body, String raw, List<String> dishes, int size) {
         String bare = AROUND.matcher(BEHIND.matcher(raw).replaceFirst("")).replaceFirst("");
         bare = BEHIND.matcher(bare).replaceFirst("");
-        if (raw.matches("(?:.*\\b)?(?:all|both|everything|all of them|them all|every one|all of the above|all three|all 3|all four|all 4)\\b(?: of (?:them|those|these|it))?(?: please| thanks)?") && (size == 2 || !raw.contains("both")) && !raw.contains("not")) {
+        if (raw.matches("(?:.*\\b)?(?:all|both|everything|all of them|them all|every one|all of the above|all"
+                        + " three|all 3|all four|all 4)\\b(?: of (?:them|those|these|it))?(?: please| thanks)?")
+                && (size == 2 || !raw.contains("both"))
+                && !raw.contains("not")) {
             return Optional.of(new Choose(IntStream.rangeClosed(1, size).boxed().toList()));
         }
-        if (raw.matches("(?:no )?(?:none|neither|nothing|none of (?:them|these|those|the above)|no thanks|no thank you|nah|nope|no|skip|never mind|not any of (?:them|these)|something else|skip them all|pass|not feeling any of (?:these|those|them))(?: thanks| please| tonight| for me| sounds? good)*")) {
+        if (raw.matches("(?:no )?(?:none|neither|nothing|none of (?:them|these|those|the above)|no thanks|no thank"
+                + " you|nah|nope|no|skip|never mind|not any of (?:them|these)|something else|skip them"
+                + " all|pass|not feeling any of (?:these|those|them))(?: thanks| please| tonight| for me| sounds?"
+                + " good)*")) {
             return Optional.of(new No());
         }
         List<Integer> numbers = new ArrayList<>();
         for (String part : bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?|(?<=\\d) (?=\\d)")) {
-            int number = number(BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst("")).replaceFirst(""), dishes, size);
+            int number = number(
+                    BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst(""))
+                            .replaceFirst(""),
+                    dishes,
+                    size);
             if (number < 1 || number > size) {
                 return Optional.empty();
             }
             numbers.add(number);
         }
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(new Choose(numbers.stream().distinct().toList()));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Choose(numbers.stream().distinct().toList()));
     }
 
     private static int number(String said, List<String> dishes, int size) {

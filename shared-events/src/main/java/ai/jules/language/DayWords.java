@@ -15,7 +15,8 @@ final class DayWords {
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern RELATIVE = Pattern.compile("(?:(next|last|this past|this coming|this|coming) )?([a-z]+day|mon|wed|sat|sun)(?:'?s)?");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:(next|last|this past|this coming|this|coming) )?([a-z]+day|mon|wed|sat|sun)(?:'?s)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{2,4}))?");
     private static final Pattern OF_MONTH = Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)");
@@ -98,8 +99,8 @@ final class DayWords {
 
     private static Optional<DayWord> coming(int month, int day, LocalDate today) {
         Optional<DayWord> thisYear = of(today.getYear(), month, day);
-        boolean past = thisYear
-                .filter(date -> date instanceof DayWord.Date(LocalDate local) && local.isBefore(today.minusDays(60)))
+        boolean past = thisYear.filter(
+                        date -> date instanceof DayWord.Date(LocalDate local) && local.isBefore(today.minusDays(60)))
                 .isPresent();
         return past ? of(today.getYear() + 1, month, day) : thisYear;
     }

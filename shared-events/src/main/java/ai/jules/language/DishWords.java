@@ -53,7 +53,8 @@ final class DishWords {
                 && each.size() <= MOST_WORDS
                 && !OCCASIONS.contains(dish)
                 && each.stream().noneMatch(SENTENCE::contains)
-                && dish.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '\'' || c == '-' || c == '&');
+                && dish.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '\'' || c == '-' || c == '&');
         return plausible ? Optional.of(named(dish)) : Optional.empty();
     }
 
@@ -76,7 +77,8 @@ final class DishWords {
             return true;
         }
         return dish.split(" ").length <= MOST_WORDS
-                && ItemWords.read(dish.replace(" with ", " and "), ItemWords.Demand.KNOWN).isPresent();
+                && ItemWords.read(dish.replace(" with ", " and "), ItemWords.Demand.KNOWN)
+                        .isPresent();
     }
 
     private static boolean containsSentence(String dish) {

@@ -18,11 +18,19 @@ final class Doubts {
     static Reading of(Saying whole, Scope scope) {
         Matcher needless = NOT_NEEDED.matcher(whole.bare());
         if (needless.matches()) {
-            return either(items(needless, scope, whole), ListWish.Remove::new, items -> new PantryWish.Have(items, Optional.empty()), whole);
+            return either(
+                    items(needless, scope, whole),
+                    ListWish.Remove::new,
+                    items -> new PantryWish.Have(items, Optional.empty()),
+                    whole);
         }
         Matcher bare = BARE.matcher(whole.bare());
         return bare.matches() && !whole.asked()
-                ? either(items(bare, scope, whole), ListWish.Add::new, items -> new PantryWish.Have(items, Optional.empty()), whole)
+                ? either(
+                        items(bare, scope, whole),
+                        ListWish.Add::new,
+                        items -> new PantryWish.Have(items, Optional.empty()),
+                        whole)
                 : new Reading.Unclear();
     }
 
@@ -36,7 +44,8 @@ final class Doubts {
             java.util.function.Function<List<Item>, Wish> second,
             Saying whole) {
         return items.<Reading>map(known -> new Reading.Unsure(
-                        new Told(first.apply(known), EVEN, whole.raw()), new Told(second.apply(known), EVEN, whole.raw())))
+                        new Told(first.apply(known), EVEN, whole.raw()),
+                        new Told(second.apply(known), EVEN, whole.raw())))
                 .orElseGet(Reading.Unclear::new);
     }
 }

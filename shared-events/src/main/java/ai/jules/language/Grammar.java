@@ -26,7 +26,6 @@ final class Grammar {
             ListGrammar.rules(),
             TalkGrammar.rules());
 
-
     private static final Set<String> WITH_ES = Set.of("tomato", "potato", "mango");
     private static final Mending MENDING = new Mending(vocabulary(), Wordlists.read("other-words.txt"));
 
@@ -61,7 +60,9 @@ final class Grammar {
     }
 
     private static boolean isOnlyAsked(List<Told> told, Saying saying) {
-        return saying.asked() && !saying.requested() && told.stream().anyMatch(one -> one.wish().writes());
+        return saying.asked()
+                && !saying.requested()
+                && told.stream().anyMatch(one -> one.wish().writes());
     }
 
     private static Set<String> vocabulary() {
@@ -83,8 +84,35 @@ final class Grammar {
         for (Set<String> said : List.of(Saying.words(), WhoWords.words(), TalkGrammar.words(), AnswerGrammar.words())) {
             said.forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
         }
-        words.addAll(Set.of("pound", "pounds", "ounce", "ounces", "gallon", "gallons", "quart", "quarts", "teaspoons", "tablespoons", "liters"));
-        words.addAll(Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "tonight", "today", "yesterday", "thanksgiving", "christmas", "first", "second", "third"));
+        words.addAll(Set.of(
+                "pound",
+                "pounds",
+                "ounce",
+                "ounces",
+                "gallon",
+                "gallons",
+                "quart",
+                "quarts",
+                "teaspoons",
+                "tablespoons",
+                "liters"));
+        words.addAll(Set.of(
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "tomorrow",
+                "tonight",
+                "today",
+                "yesterday",
+                "thanksgiving",
+                "christmas",
+                "first",
+                "second",
+                "third"));
         return words;
     }
 

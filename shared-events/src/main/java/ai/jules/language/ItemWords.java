@@ -37,38 +37,66 @@ final class ItemWords {
     private static final int MOST_ITEMS = 60;
     private static final int MOST_WORDS = 5;
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            " ?[,;.\\n!] ?(?:(?:and|also|plus|then|oh|or) )*| (?:and|plus|as well as|along with|also)(?: (?:also|then|some|maybe|like|a bit of))* ");
+    private static final Pattern BETWEEN = Pattern.compile(" ?[,;.\\n"
+            + "!] ?(?:(?:and|also|plus|then|oh|or) )*| (?:and|plus|as well as|along with|also)(?:"
+            + " (?:also|then|some|maybe|like|a bit of))* ");
     private static final Pattern HALF_MORE = Pattern.compile(
             "\\b(\\d{1,3}|one|two|three|four|five|six) and (an? half|an? quarter|\\d/\\d|half|quarter)\\b");
     /** One thing in a shop, though it is called by two. */
-    private static final Pattern COMPOUND = Pattern.compile("\\b(?:"
-            + String.join("|", Plain.phrases("""
-                mac and cheese, macaroni and cheese, half and half, pork and beans, franks and beans, beans and franks
-                salt and vinegar chips, cookies and cream, sour cream and onion, cheddar and sour cream
-                sweet and sour, bread and butter pickles?, chicken and rice soup, broccoli and cheese soup
-                broccoli and cheddar soup, ham and bean soup, ham and cheese (?:sandwich(?:es)?|hot pockets?), pb and j
-                peanut butter and jelly sandwich(?:es)?, oil and vinegar dressing, head and shoulders, arm and hammer
-                cream and sugar oatmeal, peaches and cream oatmeal, apples and cinnamon oatmeal, bits and pieces
-                """))
-            + ")\\b");
+    private static final Pattern COMPOUND = Pattern.compile("\\b(?:" + String.join("|", Plain.phrases("""
+        mac and cheese, macaroni and cheese, half and half, pork and beans, franks and beans, beans and franks
+        salt and vinegar chips, cookies and cream, sour cream and onion, cheddar and sour cream
+        sweet and sour, bread and butter pickles?, chicken and rice soup, broccoli and cheese soup
+        broccoli and cheddar soup, ham and bean soup, ham and cheese (?:sandwich(?:es)?|hot pockets?), pb and j
+        peanut butter and jelly sandwich(?:es)?, oil and vinegar dressing, head and shoulders, arm and hammer
+        cream and sugar oatmeal, peaches and cream oatmeal, apples and cinnamon oatmeal, bits and pieces
+        """)) + ")\\b");
+
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb) of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
+            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
+                + " of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a"
+                + " little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
+                + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?: (?:too|also|instead|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you can|when you can|each|total))+$");
-    private static final Pattern PURPOSE = Pattern.compile(
-            " (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))? (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?: (?:the|my|our|a|this|next|her|his|all))?(?: [a-z'-]+){1,3})$");
+            "(?: (?:too|also|instead|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you"
+                    + " can|when you can|each|total))+$");
+    private static final Pattern PURPOSE = Pattern.compile(" (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))?"
+            + " (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery"
+            + " store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?:"
+            + " (?:the|my|our|a|this|next|her|his|all))?(?: [a-z'-]+){1,3})$");
     private static final Pattern COUPLE = Pattern.compile("^(?:an? )?(?:couple|pair)(?: of)?(?: more)? ");
     private static final Pattern ALONE = Pattern.compile(
-            "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|lb|liter|tub|case|container|packet|tin|bar|sack) (?:of )?(?=[a-z])");
+            "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|lb|liter|tub|case|container|packet|tin|bar|sack)"
+                + " (?:of )?(?=[a-z])");
     private static final Pattern TIMES = Pattern.compile("^(.+?) (?:x ?|times )(\\d{1,2})$");
     private static final Pattern BEFORE_TIMES = Pattern.compile("^(\\d{1,2}) ?x (?=[a-z])");
-    private static final Pattern TRAILING = Pattern.compile("^([a-z][^\\d]*?) (\\d{1,2}|\\d/\\d|\\d \\d/\\d|two|three|four|five|six|a|half a)(?: (dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches))?$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "^([a-z][^\\d]*?) (\\d{1,2}|\\d/\\d|\\d \\d/\\d|two|three|four|five|six|a|half a)(?:"
+                + " (dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches))?$");
     private static final Pattern AMOUNT_ONLY = Pattern.compile(
-            "(?:about |like )?(?:an? |a couple |two |three |four |five |six |\\d{1,3} |\\d/\\d |\\d \\d/\\d |half a |one )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches|of (?:them|those|each))?");
+            "(?:about |like )?(?:an? |a couple |two |three |four |five |six |\\d{1,3} |\\d/\\d |\\d \\d/\\d |half a"
+                + " |one"
+                + " )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches|of"
+                + " (?:them|those|each))?");
     private static final Map<String, String> NUMBERS = Map.of(
-            "thirteen", "13", "fourteen", "14", "fifteen", "15", "sixteen", "16", "eighteen", "18", "twenty", "20",
-            "thirty", "30", "forty", "40", "fifty", "50");
+            "thirteen",
+            "13",
+            "fourteen",
+            "14",
+            "fifteen",
+            "15",
+            "sixteen",
+            "16",
+            "eighteen",
+            "18",
+            "twenty",
+            "20",
+            "thirty",
+            "30",
+            "forty",
+            "40",
+            "fifty",
+            "50");
 
     /** Words no item is made of: whoever says one of these says a sentence. */
     private static final Set<String> SENTENCE = Plain.phrases("""
@@ -106,7 +134,9 @@ final class ItemWords {
             if (chunk.isEmpty()) {
                 continue;
             }
-            if (!items.isEmpty() && AMOUNT_ONLY.matcher(chunk).matches() && items.getLast().amount().isEmpty()) {
+            if (!items.isEmpty()
+                    && AMOUNT_ONLY.matcher(chunk).matches()
+                    && items.getLast().amount().isEmpty()) {
                 Optional<Item> measured = measured(chunk + " " + items.getLast().food());
                 if (measured.isEmpty()) {
                     return Optional.empty();
@@ -160,7 +190,10 @@ final class ItemWords {
         return words.length <= MOST_WORDS
                 && food.length() <= 40
                 && food.length() >= 3
-                && (OCCASIONS.contains(words[0]) || KnownFoods.isModifier(words[0]) || KnownFoods.isFoodWord(words[0]) || !Grammar.mending().knows(words[0]))
+                && (OCCASIONS.contains(words[0])
+                        || KnownFoods.isModifier(words[0])
+                        || KnownFoods.isFoodWord(words[0])
+                        || !Grammar.mending().knows(words[0]))
                 && !food.endsWith("'s")
                 && Arrays.stream(words).noneMatch(SENTENCE::contains)
                 && food.chars().noneMatch(c -> c == '?' || c == '$' || c == '=' || c == '>' || c == ':');
@@ -175,7 +208,8 @@ final class ItemWords {
         bare = BEFORE_TIMES.matcher(bare).replaceFirst("$1 ");
         Matcher trailing = TRAILING.matcher(bare);
         if (trailing.matches() && KnownFoods.isKnown(trailing.group(1))) {
-            bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ") + trailing.group(1);
+            bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ")
+                    + trailing.group(1);
         }
         bare = bare.replaceFirst("^an? (?=\\d)", "");
         bare = COUPLE.matcher(FILLER.matcher(bare).replaceFirst("")).replaceFirst("2 ");
@@ -188,13 +222,13 @@ final class ItemWords {
         }
         IngredientLine line = IngredientLines.read(bare, 1);
         String food = FILLER.matcher(line.food()).replaceFirst("");
-        if (food.isBlank() || line.note() != null && !bare.contains("(") && line.note().length() > 12) {
+        if (food.isBlank()
+                || line.note() != null && !bare.contains("(") && line.note().length() > 12) {
             return Optional.empty();
         }
         Optional<Unit> unit = Unit.of(line.unit());
         boolean article = unit.isEmpty() && (bare.startsWith("a ") || bare.startsWith("an "));
-        Optional<Amount> amount =
-                line.amount() == null || article ? Optional.empty() : Amount.parse(line.amount());
+        Optional<Amount> amount = line.amount() == null || article ? Optional.empty() : Amount.parse(line.amount());
         return Optional.of(new Item(amount, unit, canonical(food)));
     }
 
@@ -204,7 +238,8 @@ final class ItemWords {
 
     /** Foods one after the other without a comma, every word of them accounted for. */
     private static Optional<Found> inOneBreath(String chunk) {
-        List<String> words = Arrays.asList(FILLER.matcher(chunk).replaceFirst("").split(" "));
+        List<String> words =
+                Arrays.asList(FILLER.matcher(chunk).replaceFirst("").split(" "));
         List<Item> items = new ArrayList<>();
         int from = 0;
         while (from < words.size()) {

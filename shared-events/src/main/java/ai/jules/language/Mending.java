@@ -31,7 +31,9 @@ final class Mending {
         for (String word : vocabulary) {
             if (word.length() >= SHORTEST - 1 && word.length() <= LONGEST) {
                 for (String shorter : shorter(word)) {
-                    shortened.computeIfAbsent(shorter, none -> new ArrayList<>(1)).add(word);
+                    shortened
+                            .computeIfAbsent(shorter, none -> new ArrayList<>(1))
+                            .add(word);
                 }
             }
         }
@@ -95,7 +97,8 @@ final class Mending {
             }
         }
         if (nearest.size() > 1) {
-            nearest.removeIf(candidate -> candidate.length() < word.length() && nearest.stream().anyMatch(other -> other.length() >= word.length()));
+            nearest.removeIf(candidate -> candidate.length() < word.length()
+                    && nearest.stream().anyMatch(other -> other.length() >= word.length()));
         }
         return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : sameSort(nearest);
     }

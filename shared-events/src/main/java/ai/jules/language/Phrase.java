@@ -14,8 +14,10 @@ final class Phrase {
             "(?:monday|mon|tuesday|wednesday|wed|thursday|friday|saturday|sat|sunday|sun)(?:'?s)?";
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|july|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String CALENDAR = "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)|"
-            + MONTH + " \\d{1,2}(?:st|nd|rd|th)?|thanksgiving(?: day)?|christmas(?: day| eve)?|new years?(?: day| eve)?";
+    private static final String CALENDAR =
+            "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)|" + MONTH
+                    + " \\d{1,2}(?:st|nd|rd|th)?|thanksgiving(?: day)?|christmas(?: day| eve)?|new years?(?: day|"
+                    + " eve)?";
     static final String DAY = "(?:(?:next|last|this|coming|this coming|this past) )?" + WEEKDAY
             + "|(?:today|tonight|tomorrow|yesterday)(?:'s)?|last night|this evening|the day after tomorrow|" + CALENDAR;
 
@@ -38,21 +40,24 @@ final class Phrase {
             Map.entry("day", DAY),
             Map.entry(
                     "place",
-                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|top|mini|second|extra|hall"
-                            + "|spare|back) )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice rack|spice"
-                            + " cabinet|spice drawer|garage|basement|cellar|fruit bowl|shelf|drawer|closet|bread box|crisper|crisper"
-                            + " drawer|island|wine rack|larder)"),
+                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|top|mini|second|extra|hall|spare|back)"
+                        + " )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice"
+                        + " rack|spice cabinet|spice drawer|garage|basement|cellar|fruit"
+                        + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
             Map.entry("number", "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"));
 
     private static final Map<String, String> WORDINGS = Map.of(
             "<list>",
-            "(?:(?:the|our|my|this|that|a|your) )?(?:(?:shopping|grocery|groceries|store|food|costco|walmart|target|market|shop|family) )?list",
+            "(?:(?:the|our|my|this|that|a|your)"
+                    + " )?(?:(?:shopping|grocery|groceries|store|food|costco|walmart|target|market|shop|family) )?list",
             "<on>",
             "(?:(?:on|for|at|come|by) )?",
             "<meal>",
             "(?: (?:night|evening|dinner|for dinner|at dinner|for supper|dinner time|nights))?",
             "<store>",
-            "(?:the |at the |from the |at |from )?(?:grocery store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader joes|publix|heb|supermarket)");
+            "(?:the |at the |from the |at |from )?(?:grocery"
+                    + " store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader"
+                    + " joes|publix|heb|supermarket)");
 
     private final String source;
     private final Pattern pattern;
@@ -74,7 +79,8 @@ final class Phrase {
         }
         for (var place : PLACES.entrySet()) {
             regex = regex.replaceAll(
-                    "(?<!\\(\\?)<(" + place.getKey() + "\\d?)>", Matcher.quoteReplacement(EDGE_BEFORE + "(?<@>" + place.getValue() + ")" + EDGE_BEHIND)
+                    "(?<!\\(\\?)<(" + place.getKey() + "\\d?)>",
+                    Matcher.quoteReplacement(EDGE_BEFORE + "(?<@>" + place.getValue() + ")" + EDGE_BEHIND)
                             .replace("@", "$1"));
         }
         return new Phrase(source, Pattern.compile(regex));

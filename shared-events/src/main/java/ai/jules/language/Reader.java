@@ -64,7 +64,8 @@ public final class Reader {
             return Optional.of(
                     asked && Assent.read(body) == Assent.Meaning.SAVE ? new AnswerWish.Yes() : TalkGrammar.marks(body));
         }
-        boolean draft = context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
+        boolean draft =
+                context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         return !draft && RecipeText.looksLikeRecipe(body) ? Optional.of(new RecipeWish.Paste()) : Optional.empty();
     }
 
@@ -84,7 +85,8 @@ public final class Reader {
         }
         Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
         Optional<List<Told>> told = new Sentences(body, scope).read(tokens);
-        boolean draft = context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
+        boolean draft =
+                context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {
             Optional<Wish> words = AnswerGrammar.words(body, whole, context);
             if (words.isPresent()) {
@@ -119,7 +121,8 @@ public final class Reader {
     private static List<String> mended(String body, ReadingContext context) {
         Set<String> own = new HashSet<>(names(context).keySet());
         context.recipes().forEach(title -> own.addAll(List.of(Plain.words(title).split(" "))));
-        context.open().ifPresent(open -> options(open).forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
+        context.open().ifPresent(open -> options(open)
+                .forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
         own.removeIf(word -> word.length() < 3);
         List<String> tokens = Grammar.mending().mend(Tidy.tokens(body), own, written(body));
         return Tidy.contracted(tokens, names(context).keySet());
@@ -175,7 +178,9 @@ public final class Reader {
     /** Whether a sentence begins here, where phones write capitals by themselves. */
     private static boolean begins(String body, int at) {
         int before = at - 1;
-        while (before >= 0 && !Character.isLetterOrDigit(body.charAt(before)) && ".!?\n".indexOf(body.charAt(before)) < 0) {
+        while (before >= 0
+                && !Character.isLetterOrDigit(body.charAt(before))
+                && ".!?\n".indexOf(body.charAt(before)) < 0) {
             before--;
         }
         return before < 0 || ".!?\n".indexOf(body.charAt(before)) >= 0;

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param recipes titles of the household's recipes
  * @param today where the author lives, for dates said without a year
  */
-public record ReadingContext(
-        Optional<OpenQuestion> open, Set<String> names, List<String> recipes, LocalDate today) {
+public record ReadingContext(Optional<OpenQuestion> open, Set<String> names, List<String> recipes, LocalDate today) {
 
     public ReadingContext {
         names = Set.copyOf(names);

@@ -14,7 +14,13 @@ import java.util.Set;
  * @param dish the dish the text named last
  * @param someone the person the text named last, for {@code he also hates squash}
  */
-record Scope(ReadingContext context, Map<String, String> names, Set<String> capitals, List<Item> before, List<Who> someone, Optional<String> dish) {
+record Scope(
+        ReadingContext context,
+        Map<String, String> names,
+        Set<String> capitals,
+        List<Item> before,
+        List<Who> someone,
+        Optional<String> dish) {
 
     Scope after(Wish wish) {
         List<Item> items = Mentions.items(wish);

@@ -28,14 +28,21 @@ final class Sentences {
         Optional<List<Told>> careful = new Pass(false, !invited.isEmpty()).read(tokens);
         Optional<List<Told>> told = careful.filter(Sentences::acts).isPresent()
                 ? careful
-                : new Pass(true, !invited.isEmpty()).read(tokens).filter(Sentences::acts).or(() -> careful);
+                : new Pass(true, !invited.isEmpty())
+                        .read(tokens)
+                        .filter(Sentences::acts)
+                        .or(() -> careful);
         if (invited.isEmpty()) {
             return told;
         }
         List<Told> all = new ArrayList<>();
-        told.ifPresent(wishes -> wishes.stream().filter(one -> !(one.wish() instanceof MemberWish.Invite) && !(one.wish() instanceof TalkWish)).forEach(all::add));
+        told.ifPresent(wishes -> wishes.stream()
+                .filter(one -> !(one.wish() instanceof MemberWish.Invite) && !(one.wish() instanceof TalkWish))
+                .forEach(all::add));
         invited.forEach(invite -> all.add(new Told(invite, 0.95, body)));
-        boolean before = !body.strip().toLowerCase(java.util.Locale.ROOT).matches("(?s)(?:please |can you |hey |hi |jules |,)*(?:re)?invit.*");
+        boolean before = !body.strip()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s)(?:please |can you |hey |hi |jules |,)*(?:re)?invit.*");
         if (!before && all.size() > invited.size()) {
             List<Told> turned = new ArrayList<>(all.subList(all.size() - invited.size(), all.size()));
             turned.addAll(all.subList(0, all.size() - invited.size()));
@@ -82,7 +89,8 @@ final class Sentences {
             for (int length = Math.min(4, tokens.size() - 2); yesNo && length > 0; length--) {
                 String said = String.join(" ", tokens.subList(0, length));
                 String next = tokens.get(length);
-                boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus").contains(next);
+                boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus")
+                        .contains(next);
                 boolean yes = AnswerGrammar.isYes(said);
                 if (joint && (yes || AnswerGrammar.isNo(said))) {
                     wishes.add(new Told(yes ? new AnswerWish.Yes() : new AnswerWish.No(), 0.95, said));
@@ -125,22 +133,30 @@ final class Sentences {
             if (!onlyCompany) {
                 return Optional.empty();
             }
-            boolean ballots = wishes.stream().filter(one -> one.wish() instanceof VoteWish).count() > 1;
+            boolean ballots = wishes.stream()
+                            .filter(one -> one.wish() instanceof VoteWish)
+                            .count()
+                    > 1;
             if (ballots) {
                 return Optional.empty();
             }
             if (!wishes.isEmpty()) {
                 return Optional.of(merged(wishes));
             }
-            if (!company.isEmpty() && unread.stream().allMatch(saying -> TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying))) {
-                return Optional.of(List.of(company.stream().filter(one -> !(one.wish() instanceof TalkWish.Hello)).findFirst().orElse(company.getFirst())));
+            if (!company.isEmpty()
+                    && unread.stream()
+                            .allMatch(saying ->
+                                    TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying))) {
+                return Optional.of(List.of(company.stream()
+                        .filter(one -> !(one.wish() instanceof TalkWish.Hello))
+                        .findFirst()
+                        .orElse(company.getFirst())));
             }
             boolean talk = !unread.isEmpty()
                     && unread.stream()
-                            .allMatch(saying -> TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying));
-            return talk
-                    ? Optional.of(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body)))
-                    : Optional.empty();
+                            .allMatch(saying ->
+                                    TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying));
+            return talk ? Optional.of(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body))) : Optional.empty();
         }
 
         private boolean isCompany(Saying saying) {
@@ -150,7 +166,9 @@ final class Sentences {
             if (inviting) {
                 return saying.raw().split(" ").length <= 6 || TalkGrammar.isAside(saying, scope);
             }
-            return !wishes.isEmpty() && TalkGrammar.isAside(saying, scope) && (onlyDinners() || TalkGrammar.isTold(saying));
+            return !wishes.isEmpty()
+                    && TalkGrammar.isAside(saying, scope)
+                    && (onlyDinners() || TalkGrammar.isTold(saying));
         }
 
         /** Behind items, or in a ballot, a bare noun could be one more of them; behind a day it is the reason. */
@@ -163,13 +181,18 @@ final class Sentences {
     private static List<Told> merged(List<Told> wishes) {
         List<Told> merged = new ArrayList<>();
         for (Told one : wishes) {
-            Optional<Wish> both = merged.isEmpty() ? Optional.empty() : together(merged.getLast().wish(), one.wish());
+            Optional<Wish> both = merged.isEmpty()
+                    ? Optional.empty()
+                    : together(merged.getLast().wish(), one.wish());
             if (merged.stream().anyMatch(before -> before.wish().equals(one.wish()))) {
                 continue;
             }
             if (both.isPresent()) {
                 Told before = merged.removeLast();
-                merged.add(new Told(both.get(), Math.min(before.confidence(), one.confidence()), before.words() + " " + one.words()));
+                merged.add(new Told(
+                        both.get(),
+                        Math.min(before.confidence(), one.confidence()),
+                        before.words() + " " + one.words()));
             } else {
                 merged.add(one);
             }

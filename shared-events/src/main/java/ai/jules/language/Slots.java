@@ -19,7 +19,8 @@ final class Slots {
     private static final Set<String> VAGUE = Set.of("some", "more", "some more", "one", "that one");
 
     private static final Pattern MEASURE = Pattern.compile(
-            "((?:\\d[\\d/.]*|\\d \\d/\\d|an?|one|two|three|four|five|six|another|half a) ([a-z]+))(?= more$|$| and | ,| of (?:it|them|those)$)");
+            "((?:\\d[\\d/.]*|\\d \\d/\\d|an?|one|two|three|four|five|six|another|half a) ([a-z]+))(?= more$|$| and |"
+                    + " ,| of (?:it|them|those)$)");
 
     private final Matcher matcher;
     private final Scope scope;
@@ -74,7 +75,8 @@ final class Slots {
     /** As {@link #items(String, ItemWords.Demand)}, with the place when one was said. */
     List<Wish> foodsAt(BiFunction<List<Item>, Optional<String>, Wish> wish) {
         Optional<String> place = has("place") ? Optional.of(place()) : Optional.empty();
-        return items("items", ItemWords.Demand.KNOWN).map(items -> wish.apply(items, place)).stream().toList();
+        return items("items", ItemWords.Demand.KNOWN).map(items -> wish.apply(items, place)).stream()
+                .toList();
     }
 
     Optional<List<Item>> items(String place, ItemWords.Demand demand) {
@@ -99,14 +101,32 @@ final class Slots {
         Matcher measure = MEASURE.matcher(words);
         boolean unit = measure.lookingAt() && Numbers.unit(measure.group(2)).isPresent();
         return unit
-                ? measure.group(1) + " " + scope.before().getFirst().food() + words.substring(measure.end(1)).replaceFirst("^ (?:more|of (?:it|them|those))$", "")
+                ? measure.group(1) + " " + scope.before().getFirst().food()
+                        + words.substring(measure.end(1)).replaceFirst("^ (?:more|of (?:it|them|those))$", "")
                 : words;
     }
 
     static boolean isPronoun(String words) {
         return switch (words) {
-            case "it", "that", "them", "those", "these", "this", "em", "all of it", "all of them", "all of those", "both",
-                    "some", "more", "some more", "all that", "all those", "all this", "one", "that one" -> true;
+            case "it",
+                    "that",
+                    "them",
+                    "those",
+                    "these",
+                    "this",
+                    "em",
+                    "all of it",
+                    "all of them",
+                    "all of those",
+                    "both",
+                    "some",
+                    "more",
+                    "some more",
+                    "all that",
+                    "all those",
+                    "all this",
+                    "one",
+                    "that one" -> true;
             default -> false;
         };
     }
@@ -147,9 +167,7 @@ final class Slots {
 
     /** The day that was said, today when none was. */
     List<Wish> day(Function<DayWord, Wish> wish) {
-        return has("day")
-                ? day("day").map(wish).stream().toList()
-                : List.of(wish.apply(new DayWord.Today()));
+        return has("day") ? day("day").map(wish).stream().toList() : List.of(wish.apply(new DayWord.Today()));
     }
 
     Optional<Who> who() {

@@ -20,8 +20,8 @@ final class Tidy {
             "[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE00}-\\x{FE0F}\\x{200D}\\x{2190}-\\x{21FF}\\x{2B00}-\\x{2BFF}]+");
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d) ?(\\d/\\d)");
     private static final Pattern TOKEN = Pattern.compile(
-            "https?://\\S{1,400}|\\d{1,2}(?:st|nd|rd|th)\\b|7up|\\d{4}-\\d\\d-\\d\\d|[\\p{Nd}](?:[\\p{Nd}]|[.,:/](?=\\p{Nd})){0,20}[%#]?"
-                    + "|\\p{L}[\\p{L}\\p{Nd}]*+(?:['&-][\\p{L}\\p{Nd}]++)*+|\\$|[,;:.!?\\n&+>=()\"-]|\\p{Nd}++");
+            "https?://\\S{1,400}|\\d{1,2}(?:st|nd|rd|th)\\b|7up|\\d{4}-\\d\\d-\\d\\d|[\\p{Nd}](?:[\\p{Nd}]|[.,:/](?=\\p{Nd})){0,20}[%#]?|\\p{L}[\\p{L}\\p{Nd}]*+(?:['&-][\\p{L}\\p{Nd}]++)*+|\\$|[,;:.!?\\n"
+                + "&+>=()\"-]|\\p{Nd}++");
 
     private static final Map<String, String> SAID = said("""
         whats=what is;wats=what is;wat's=what is;what's=what is;whos=who is;who's=who is;wheres=where is;where's=where is
@@ -45,7 +45,7 @@ final class Tidy {
         fav=favorite;bday=birthday;bfast=breakfast;veg=veggies;gf=gluten-free;df=dairy-free;avos=avocados;avo=avocado
         who'd=who did;what'd=what did;where'd=where did;how'd=how did;ain't=is not;aint=is not;4got=forgot;b4=before
         d=the;da=the;dat=that;dis=this;cud=could;wud=would;shud=should;nvm=never mind;nevermind=never mind;groc=grocery
-        that'll=that will;it'll=it will;there'll=there will;who'll=who will;thatll=that will
+        that'll=that will;it'll=it will;there'll=there will;who'll=who will;nobody's=nobody is;no one's=no one is;thatll=that will
         here's=here is;heres=here is;where're=where are;i'ma=i will
         ima=i will;imma=i will;lbs=lb;thanku=thanks;thnks=thanks;recipie=recipe;recipies=recipes;recepie=recipe
         reciepe=recipe;receipe=recipe;reicpe=recipe;receta=recipe;recetas=recipes;hafta=have to;needa=need to;outta=out of
@@ -79,7 +79,8 @@ final class Tidy {
     /** The tokens of a text. Never throws. */
     static List<String> tokens(String body) {
         String bare = EMOJI.matcher(Plain.cut(body)).replaceAll(" ");
-        String plain = SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
+        String plain =
+                SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
         List<String> tokens = new ArrayList<>();
         var matcher = TOKEN.matcher(FRACTION.matcher(plain).replaceAll(" $1"));
         while (matcher.find()) {
@@ -108,7 +109,8 @@ final class Tidy {
             boolean isName = token.length() > 2
                     && token.endsWith("s")
                     && (names.contains(token.substring(0, token.length() - 1)) && !names.contains(token)
-                            || token.endsWith("'s") && (names.contains(token.substring(0, token.length() - 2)) || begins));
+                            || token.endsWith("'s")
+                                    && (names.contains(token.substring(0, token.length() - 2)) || begins));
             if (token.equals("were") && begins && AFTER_WERE.contains(next)) {
                 out.add("we");
                 out.add("are");
@@ -122,8 +124,29 @@ final class Tidy {
         return out;
     }
 
-    private static final Set<String> BEFORE_WE =
-            Set.of(",", ".", "!", "?", ";", "\n", "and", "but", "so", "ok", "hey", "because", "cuz", "then", "also", "oh", "yes", "yeah", "hi", "jules", "tomorrow", "tonight");
+    private static final Set<String> BEFORE_WE = Set.of(
+            ",",
+            ".",
+            "!",
+            "?",
+            ";",
+            "\n",
+            "and",
+            "but",
+            "so",
+            "ok",
+            "hey",
+            "because",
+            "cuz",
+            "then",
+            "also",
+            "oh",
+            "yes",
+            "yeah",
+            "hi",
+            "jules",
+            "tomorrow",
+            "tonight");
 
     private static void token(String token, List<String> tokens) {
         String said = SAID.get(token);

@@ -18,22 +18,42 @@ final class WhoWords {
         toddler, girlfriend, boyfriend, fiance, friend, aunt, uncle, cousin, stepson, stepdaughter, twins, family
         mother in law, father in law, brother in law, sister in law, middle child, in laws, hubby, grandson, granddaughter
         """);
-    private static final Set<String> ALL_OF_US =
-            Set.of("we", "us", "we all", "all of us here", "everyone", "everybody", "all of us", "the family", "our family", "the whole family", "my family", "nobody");
+    private static final Set<String> ALL_OF_US = Set.of(
+            "we",
+            "us",
+            "we all",
+            "all of us here",
+            "everyone",
+            "everybody",
+            "all of us",
+            "the family",
+            "our family",
+            "the whole family",
+            "my family",
+            "nobody");
 
     private WhoWords() {}
 
     /** The person these words call; empty when they call nobody in particular. */
     static Optional<Who> read(String words, Scope scope) {
         String bare = words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
-        if (bare.equals("i") || bare.equals("me") || bare.equals("my") || bare.equals("mine") || bare.equals("myself")) {
+        if (bare.equals("i")
+                || bare.equals("me")
+                || bare.equals("my")
+                || bare.equals("mine")
+                || bare.equals("myself")) {
             return Optional.of(new Who.Me());
         }
         if (ALL_OF_US.contains(bare)) {
             return Optional.of(new Who.Named("us"));
         }
-        if (bare.equals("he") || bare.equals("she") || bare.equals("him") || bare.equals("her") || bare.equals("his")
-                || bare.equals("they") || bare.equals("them")) {
+        if (bare.equals("he")
+                || bare.equals("she")
+                || bare.equals("him")
+                || bare.equals("her")
+                || bare.equals("his")
+                || bare.equals("they")
+                || bare.equals("them")) {
             return scope.someone().stream().findFirst();
         }
         int space = bare.indexOf(' ');
@@ -45,7 +65,11 @@ final class WhoWords {
             if (named.isPresent() && RELATIONS.contains(relation.substring(0, second))) {
                 return named.map(Who.Named::new);
             }
-            boolean ours = !first.equals("the") || relation.equals("kids") || relation.equals("baby") || relation.equals("boys") || relation.equals("girls");
+            boolean ours = !first.equals("the")
+                    || relation.equals("kids")
+                    || relation.equals("baby")
+                    || relation.equals("boys")
+                    || relation.equals("girls");
             return RELATIONS.contains(relation) && ours ? Optional.of(new Who.Named(bare)) : Optional.empty();
         }
         return name(bare, scope).map(Who.Named::new);
@@ -78,6 +102,7 @@ final class WhoWords {
 
     /** What people are called, for the mending of slips. */
     static Set<String> words() {
-        return java.util.stream.Stream.concat(CALLED.stream(), RELATIONS.stream()).collect(java.util.stream.Collectors.toSet());
+        return java.util.stream.Stream.concat(CALLED.stream(), RELATIONS.stream())
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -44,7 +44,8 @@ final class Corpus {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d texts: %d right (%.1f %%), %d wrong acts (%.1f %%), %d asked or unclear though they were not (%.1f %%)",
+                    "%d texts: %d right (%.1f %%), %d wrong acts (%.1f %%), %d asked or unclear though they were not"
+                            + " (%.1f %%)",
                     lines,
                     right,
                     rightPercent(),
@@ -69,6 +70,11 @@ final class Corpus {
                     .map(Corpus::line)
                     .toList();
         }
+    }
+
+    /** A text said while this question is open, in the notation of the corpus. */
+    static Line line(String open, String text) {
+        return new Line("-", open(open), text, "unclear()");
     }
 
     private static Line line(String line) {
@@ -105,17 +111,16 @@ final class Corpus {
             List<String> understood = understood(reading);
             boolean isRight = understood.equals(expected);
             boolean isWrong = reading instanceof Reading.Understood(List<Told> told)
-                    && told.stream()
-                            .map(Told::wish)
-                            .filter(Wish::writes)
-                            .anyMatch(wish -> !acts(expected).containsAll(acts(wishes(WishNotation.write(wish)))));
+                    && told.stream().map(Told::wish).filter(Wish::writes).anyMatch(wish -> !acts(expected)
+                            .containsAll(acts(wishes(WishNotation.write(wish)))));
             boolean isAsked = !(reading instanceof Reading.Understood) && !expected.equals(List.of("unclear()"));
             right += isRight ? 1 : 0;
             wrong += isWrong && !isRight ? 1 : 0;
             asked += isAsked ? 1 : 0;
             if (!isRight) {
                 misses.add((isWrong ? "WRONG " : isAsked ? "asked " : "other ") + line.id() + " \""
-                        + line.text().replace("\n", "\\n") + "\"\n      expected " + line.meaning() + "\n      read     "
+                        + line.text().replace("\n", "\\n") + "\"\n      expected " + line.meaning()
+                        + "\n      read     "
                         + WishNotation.write(reading));
             }
         }
@@ -125,7 +130,8 @@ final class Corpus {
     /** How each kind of wish fares, by the part of the corpus its line stands in. */
     static TreeMap<String, Score> byPart(List<Line> lines) {
         TreeMap<String, List<Line>> parts = new TreeMap<>();
-        lines.forEach(line -> parts.computeIfAbsent(line.id().split("-")[1], none -> new ArrayList<>()).add(line));
+        lines.forEach(line -> parts.computeIfAbsent(line.id().split("-")[1], none -> new ArrayList<>())
+                .add(line));
         TreeMap<String, Score> scores = new TreeMap<>();
         parts.forEach((part, some) -> scores.put(part, score(some)));
         return scores;
@@ -159,7 +165,9 @@ final class Corpus {
                 .replaceAll("(?<=\\p{L})-(?=\\p{L})", " ");
         List<String> wishes = new ArrayList<>();
         for (String wish : folded.split(" \\+ (?=[a-z ]+\\()")) {
-            boolean more = !wishes.isEmpty() && wish.startsWith("add(") && wishes.getLast().startsWith("add(");
+            boolean more = !wishes.isEmpty()
+                    && wish.startsWith("add(")
+                    && wishes.getLast().startsWith("add(");
             if (more) {
                 String before = wishes.removeLast();
                 wishes.add(before.substring(0, before.length() - 1) + ", " + wish.substring(4));

@@ -19,7 +19,8 @@ final class WishNotation {
 
     static String write(Reading reading) {
         return switch (reading) {
-            case Reading.Understood(List<Told> told) -> write(told.stream().map(Told::wish).toList());
+            case Reading.Understood(List<Told> told) ->
+                write(told.stream().map(Told::wish).toList());
             case Reading.Unsure(Told first, Told second) ->
                 "either " + write(first.wish()) + " or " + write(second.wish());
             case Reading.Unclear unclear -> "unclear()";
@@ -54,7 +55,10 @@ final class WishNotation {
             case ListWish.ShowList show -> "list()";
             case ListWish.AddFor(String recipe) -> call("add-for", recipe);
             case ListWish.Change(String food, Amount amount, Optional<Unit> unit) ->
-                call("change", food, amount + unit.map(some -> " " + some.canonical()).orElse(""));
+                call(
+                        "change",
+                        food,
+                        amount + unit.map(some -> " " + some.canonical()).orElse(""));
         };
     }
 
@@ -90,7 +94,9 @@ final class WishNotation {
     private static String vote(VoteWish wish) {
         return switch (wish) {
             case VoteWish.Ranked(List<List<String>> ranks) ->
-                call("vote", ranks.stream().map(rank -> String.join(" = ", rank)).collect(Collectors.joining(" > ")));
+                call(
+                        "vote",
+                        ranks.stream().map(rank -> String.join(" = ", rank)).collect(Collectors.joining(" > ")));
             case VoteWish.Without(List<String> options) -> call("vote", "not " + String.join(", ", options));
             case VoteWish.First(String option) -> call("vote", "first " + option);
             case VoteWish.NoneOfThem none -> "vote(none)";
@@ -106,12 +112,17 @@ final class WishNotation {
             case PreferenceWish.Allergic(Who who, String allergen) -> call("allergy", who(who), allergen);
             case PreferenceWish.NotAllergic(Who who, String allergen) -> call("no-allergy", who(who), allergen);
             case PreferenceWish.Quiet(Optional<LocalTime> from, Optional<LocalTime> until) ->
-                call("quiet", from.map(LocalTime::toString).orElse("-"), until.map(LocalTime::toString).orElse("-"));
+                call(
+                        "quiet",
+                        from.map(LocalTime::toString).orElse("-"),
+                        until.map(LocalTime::toString).orElse("-"));
             case PreferenceWish.NoQuiet noQuiet -> "no-quiet()";
             case PreferenceWish.CallMe(String name) -> call("call-me", name);
             case PreferenceWish.Zone(String place) -> call("zone", place);
-            case PreferenceWish.Spends(Budget budget) -> call("budget", budget.name().toLowerCase(Locale.ROOT));
-            case PreferenceWish.Child(String name, Optional<Integer> age) -> call("child", name, age.map(String::valueOf));
+            case PreferenceWish.Spends(Budget budget) ->
+                call("budget", budget.name().toLowerCase(Locale.ROOT));
+            case PreferenceWish.Child(String name, Optional<Integer> age) ->
+                call("child", name, age.map(String::valueOf));
             case PreferenceWish.Eats(String name) -> call("eats", name);
             case PreferenceWish.EatsNot(String name) -> call("eats-not", name);
             case PreferenceWish.ShowPreferences(Optional<Who> who) ->
@@ -185,7 +196,8 @@ final class WishNotation {
     private static String items(List<Item> items) {
         return items.stream()
                 .map(item -> item.amount().map(amount -> amount + " ").orElse("")
-                        + item.unit().map(unit -> unit.canonical() + " ").orElse("") + item.food())
+                        + item.unit().map(unit -> unit.canonical() + " ").orElse("")
+                        + item.food())
                 .collect(Collectors.joining(", "));
     }
 
