@@ -1,0 +1,31 @@
+package ai.jules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How well the reader does on texts it was written for, and on texts it was not. */
+class CorpusTest {
+
+    @ParameterizedTest
+    @CsvSource({"dev.tsv, 90, 1", "test.tsv, 0, 100"})
+    void understandsEnoughAndActsWronglyOnNextToNothing(String file, double atLeastRight, double atMostWrong)
+            throws IOException {
+        List<Corpus.Line> lines = Corpus.read(file);
+        assumeThat(lines).isNotEmpty();
+
+        Corpus.Score score = Corpus.score(lines);
+
+        Corpus.byPart(lines).forEach((part, some) -> System.out.println(file + " " + part + ": " + some));
+        System.out.println(file + ": " + score);
+        if (file.equals("dev.tsv")) {
+            score.misses().forEach(System.out::println);
+        }
+        assertThat(score.rightPercent()).as("fully right").isGreaterThanOrEqualTo(atLeastRight);
+        assertThat(score.wrongPercent()).as("wrong acts").isLessThanOrEqualTo(atMostWrong);
+    }
+}

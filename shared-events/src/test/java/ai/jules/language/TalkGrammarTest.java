@@ -1,0 +1,79 @@
+package ai.jules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TalkGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        what can you do | help()
+        how does this work | help()
+        thanks! | thanks()
+        thank you so much | thanks()
+        hello | hello()
+        that was delicious | praise()
+        you're the best | praise()
+        lol | small-talk()
+        had a rough day | small-talk()
+        Laughed at “Added milk” | tapback(laugh; Added milk)
+        I need a vacation | small-talk()
+        we're out of time | small-talk()
+        got it | small-talk()
+        can you believe they were out of milk at the store lol | small-talk()
+        we have company tonight | small-talk()
+        i had a date last night | small-talk()
+        got a new job! | small-talk()
+        the game was crazy | small-talk()
+        remember when we had tacos in mexico | small-talk()
+        I hate mondays | small-talk()
+        i love you | small-talk()
+        sam is sick today | small-talk()
+        leo hates his job | small-talk()
+        thursday is my birthday | small-talk()
+        used car prices are insane | small-talk()
+        ok thanks | thanks()
+        you rock | praise()
+        good night | small-talk()
+        what are you | help()
+        what commands are there | help()
+        how do i add something | help()
+        dinner was amazing | praise()
+        that recipe was a hit | praise()
+        Emphasized “Voting closes at 6” | tapback(emphasize; Voting closes at 6)
+        we got home late | small-talk()
+        long day at work | small-talk()
+        the kids are fighting again | small-talk()
+        i got milk all over my shirt | small-talk()
+        we're out of here | small-talk()
+        got a flat tire | small-talk()
+        I used to be vegetarian | small-talk()
+        haha you're funny | praise()
+        hola jules | hello()
+        thx | thanks()
+        thank u jules ur the best | thanks()
+        what else can you do | help()
+        so tired today | small-talk()
+        omg sam scored a goal!! | small-talk()
+        happy thanksgiving everyone | small-talk()
+        see you at home | small-talk()
+        Liked an image | tapback(like; image)
+        k | small-talk()
+        running late | small-talk()
+        meeting got moved to friday | small-talk()
+        i ate too much turkey lol | small-talk()
+        """)
+    void readsTalkAsTalk(String text, String meaning) {
+        assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; lol ; small-talk()
+        """)
+    void readsTalkAsTalkWhileAQuestionIsOpen(String open, String text, String meaning) {
+        assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
+    }
+}

@@ -1,0 +1,32 @@
+package ai.jules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UndoGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        undo | undo()
+        undo that | undo()
+        undo leo's change | undo(Leo)
+        redo | redo()
+        take that back | undo()
+        oops undo | undo()
+        undo the last thing | undo()
+        undo what ana did | undo(Ana)
+        put it back | undo()
+        never mind, undo that | undo()
+        I changed my mind, redo it | redo()
+        go back | undo()
+        undo please | undo()
+        whoops undo that last one | undo()
+        revert leo's last change | undo(Leo)
+        can you undo what I just did | undo()
+        """)
+    void readsWhatIsTakenBack(String text, String meaning) {
+        assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);
+    }
+}

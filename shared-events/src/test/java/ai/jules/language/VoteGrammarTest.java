@@ -1,0 +1,63 @@
+package ai.jules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VoteGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        my vote is pizza | vote(pizza)
+        """)
+    void readsBallots(String text, String meaning) {
+        assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; 2 5 1 ; vote(2 > 5 > 1)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; pizza and tacos ; vote(pizza > tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; actually 5 first ; vote(first 5)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; anything but 4 ; vote(not 4)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; either 1 or 2 ; vote(1 = 2)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; none of these ; vote(none)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; definitely tacos ; vote(tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; curry please ; vote(curry)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; lassagna 1st then chilli ; vote(lasagna > chili)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; I'd go with chili or tacos either is fine ; vote(chili = tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; #2 ; vote(2)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; no salmon please ; vote(not salmon)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; tacos > pizza = chili ; vote(tacos > pizza = chili)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; lasagna ; vote(lasagna)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; I vote 3 ; vote(3)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; pizza first then chili then tacos ; vote(pizza > chili > tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; 1 and 4 ; vote(1 > 4)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; salmn and fryed rice ; vote(salmon > fried rice)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; not the curry again ; vote(not curry)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; anything except 3 and 4 ; vote(not 3, 4)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; I'm fine with anything but salmon ; vote(not salmon)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; none of them ; vote(none)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; move tacos to the top ; vote(first tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; tacos or pizza, don't care which ; vote(tacos = pizza)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; chili for me ; vote(chili)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; I choose 2 then 7 ; vote(2 > 7)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; 2nd and 4th ; vote(2 > 4)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili|Fried rice|Pizza ; seven then two ; vote(7 > 2)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; my picks are 3 and 1 ; vote(3 > 1)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; change my vote to tacos ; vote(tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; i'll go with chili ; vote(chili)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; chili, then salmon, then lasagna ; vote(chili > salmon > lasagna)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; no to salmon ; vote(not salmon)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; everything but the curry sounds good ; vote(not curry)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; put tacos first please ; vote(first tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; 2 or 5 ; vote(2 = 5)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; don't like any of these ; vote(none)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; tacos tacos tacos ; vote(tacos)
+        poll:Lasagna|Tacos|Lentil curry|Salmon|Chili ; curry is my first choice and chili second ; vote(curry > chili)
+        """)
+    void readsBallotsWhileAQuestionIsOpen(String open, String text, String meaning) {
+        assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
+    }
+}
