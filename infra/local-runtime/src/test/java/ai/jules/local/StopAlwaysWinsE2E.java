@@ -26,6 +26,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,8 @@ class StopAlwaysWinsE2E {
     }
 
     @Test
+    @Tag("rule-4")
+    @Tag("rule-5")
     void rule4holdsAtTheReceiverInAThousandInterleavings(RunningHouse house) throws Exception {
         this.house = house;
         var random = new Random(SEED);
