@@ -31,6 +31,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,6 +143,7 @@ class InboundTextIT {
     }
 
     @Test
+    @Tag("rule-4")
     void leavesNothingOfATextThatCouldNotBeKeptWhole() {
         var sam = SignedText.of(Node.sid(), Node.newNumber(), Node.DIRECT, "JOIN");
         stumbleOverReplies("raise exception 'no'");
@@ -154,6 +156,7 @@ class InboundTextIT {
     }
 
     @Test
+    @Tag("rule-4")
     void leavesNothingWhenTheDatabaseHangsUpInTheMiddle() {
         var sam = SignedText.of(Node.sid(), Node.newNumber(), Node.DIRECT, "JOIN");
         stumbleOverReplies("perform pg_sleep(30)");
@@ -171,6 +174,7 @@ class InboundTextIT {
     }
 
     @Test
+    @Tag("rule-25")
     void losesNothingWithTwoNodesOnOnePerson() {
         try (var second = Node.in(node.house())) {
             var nodes = List.of(node, second);
@@ -200,6 +204,7 @@ class InboundTextIT {
     }
 
     @Test
+    @Tag("rule-14")
     void meetsAStrangerOnceOnTwoNodes() {
         try (var second = Node.in(node.house())) {
             for (int i = 0; i < 20; i++) {

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -91,6 +93,11 @@ public final class Node implements AutoCloseable {
     }
 
     public static Node in(House house, String... settings) {
+        return in(house, _ -> {}, settings);
+    }
+
+    /** @param change of what the application is made of */
+    static Node in(House house, Consumer<SpringApplicationBuilder> change, String... settings) {
         var url = house.url();
         var arguments = Stream.concat(
                         Stream.of(
@@ -113,7 +120,9 @@ public final class Node implements AutoCloseable {
                                 "--spring.main.register-shutdown-hook=false"),
                         Stream.of(settings))
                 .toArray(String[]::new);
-        return new Node(house, CommandSide.application().run(arguments));
+        var application = CommandSide.application();
+        change.accept(application);
+        return new Node(house, application.run(arguments));
     }
 
     public House house() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-25")
     void takesTheSameMessageOnce() {
         var stop = text(Node.newNumber(), "STOP");
         var first = node.send(stop);
@@ -45,6 +47,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-25")
     void takesTheSameMessageOnceWhenItComesTwentyTimesAtOnce() {
         var join = text(Node.newNumber(), "JOIN");
         assertThat(atOnce(IntStream.range(0, 20).mapToObj(_ -> join).toList())).containsOnly(ACCEPTED);
@@ -53,6 +56,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-14")
     void meetsAStrangerOnceWhoTextsTwiceAtOnce() {
         for (int i = 0; i < 5; i++) {
             var stranger = Node.newNumber();
@@ -83,6 +87,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-23")
     void believesNobodyWithoutARightSignature() {
         var forged = text(Node.newNumber(), "STOP");
         long events = node.house().events();
@@ -101,6 +106,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-20")
     void keepsAStatusItDoesNotKnowOnce() {
         var delivery = UUID.randomUUID();
         var path = "/api/v1/sms/status?delivery=" + delivery + "&member=" + UUID.randomUUID();
@@ -128,12 +134,14 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-23")
     void believesTheSecondTokenToo() {
         assertThat(node.send(text(Node.newNumber(), "hello").signedBy(Node.SECOND_TOKEN)))
                 .isEqualTo(ACCEPTED);
     }
 
     @ParameterizedTest
+    @Tag("rule-23")
     @ValueSource(
             strings = {
                 "/api/v1/%73ms/webhook",
@@ -152,6 +160,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-23")
     void readsFormsOnly() {
         var json = text(Node.newNumber(), "hello");
         for (var type : List.of("application/json", "multipart/form-data; boundary=x", "text/plain", "")) {
@@ -165,6 +174,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-23")
     void refusesMoreThan64KiBBeforeItHashesThem() {
         var long_ = text(Node.newNumber(), "a".repeat(66_000));
         assertThat(node.send(long_).status()).isEqualTo(413);
@@ -174,6 +184,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-24")
     void keepsTenThousandCharactersWhole() {
         var body = "0123456789".repeat(1_000);
         var whole = text(Node.newNumber(), body);
@@ -182,6 +193,7 @@ class WebhookIT {
     }
 
     @ParameterizedTest
+    @Tag("rule-24")
     @ValueSource(
             strings = {
                 "",
@@ -204,6 +216,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-24")
     void takesBytesThatAreNoUtf8() {
         var ana = text(Node.newNumber(), "BODY");
         var bytes = new String(ana.bytes(), StandardCharsets.US_ASCII)
@@ -226,6 +239,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-24")
     void neverCutsACharacterInTwo() {
         // the 1,600th UTF-16 unit is the first half of a face
         var faces = "a" + "\uD83D\uDE00".repeat(1_000);
@@ -239,6 +253,7 @@ class WebhookIT {
     }
 
     @ParameterizedTest
+    @Tag("rule-14")
     @ValueSource(
             strings = {"+442071838750", "+14165550123", "12345", "", "whatsapp:+12025550101", "+1202555010", "anonymous"
             })
@@ -259,6 +274,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-33")
     void keepsRefusedTextsSealed() {
         var foreign = text("+442071838750", "my secret words");
         node.send(foreign);
@@ -284,6 +300,7 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-4")
     void bindsBeforeItAnswers() {
         var maria = Node.newNumber();
         node.text(maria, "JOIN");
@@ -294,6 +311,8 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-3")
+    @Tag("rule-5")
     void isBoundByWhatTheProviderFoundWhateverTheWordsSay() {
         var maria = Node.newNumber();
         node.text(maria, "JOIN");

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import ai.jules.platform.TestBroker;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The very first start of an installation whose broker is late. */
 class WithoutABrokerIT {
 
     @Test
+    @Tag("rule-25")
     void startsAcceptsTextsAndCarriesThemWhenTheBrokerComes() {
         var broker = TestBroker.toBeStarted();
         long begin = System.nanoTime();

@@ -29,6 +29,9 @@ public final class InviteWords {
     /** After "invite", fewer digits are a number badly typed. */
     private static final Pattern BROKEN_NUMBER = Pattern.compile("\\+?\\(?\\p{Nd}(?:[ ().\\-/]{0,3}\\p{Nd}){3,5}+");
 
+    /** What no thumb types: words in braces are written for machines, and nobody's wish (rule 27). */
+    private static final Pattern FOR_MACHINES = Pattern.compile("[{}]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}@.'\u2019\\-]{1,80}");
     private static final Pattern NEXT_WISH = Pattern.compile("[,;\\n]|\\b(?:and|then|also|plus)\\b|&", I);
     private static final Pattern NEXT_WISH_AFTER_COMMA = Pattern.compile("[;\\n]|\\b(?:and|then|plus)\\b|&", I);
@@ -102,7 +105,7 @@ public final class InviteWords {
     private static List<Found> found(String text) {
         Matcher invite = INVITE.matcher(text);
         boolean invites = invite.find();
-        if (WITHDRAWN.matcher(text).find()) {
+        if (WITHDRAWN.matcher(text).find() || FOR_MACHINES.matcher(text).find()) {
             return List.of();
         }
         List<MatchResult> numbers = NUMBER.matcher(text).results().toList();

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +104,7 @@ class EventCatalogueTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-33")
     @MethodSource("events")
     void holdsPhonesAndPhotosOnlyUnderThePersonsKey(Class<?> event) {
         assertThat(openPhonesAndPhotos(event, new HashSet<>())).isEmpty();

@@ -2,12 +2,14 @@ package ai.jules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentWordsTest {
 
     @ParameterizedTest
+    @Tag("rule-1")
     @ValueSource(
             strings = {
                 "STOP",
@@ -51,6 +53,7 @@ class ConsentWordsTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-2")
     @ValueSource(
             strings = {
                 "stop at the store",
@@ -80,30 +83,35 @@ class ConsentWordsTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-6")
     @ValueSource(strings = {"HELP", "help!", "Help?", "info", "INFO.", "help 🙏"})
     void understandsACallForHelp(String body) {
         assertThat(ConsentWords.read(body)).isEqualTo(ConsentWord.HELP);
     }
 
     @ParameterizedTest
+    @Tag("rule-6")
     @ValueSource(strings = {"help me cook", "information", "helpful", "self help"})
     void doesNotMistakeSentencesForACallForHelp(String body) {
         assertThat(ConsentWords.read(body)).isEqualTo(ConsentWord.NONE);
     }
 
     @ParameterizedTest
+    @Tag("rule-11")
     @ValueSource(strings = {"JOIN", "join", "Join!", "ｊｏｉｎ"})
     void understandsJoin(String body) {
         assertThat(ConsentWords.read(body)).isEqualTo(ConsentWord.JOIN);
     }
 
     @ParameterizedTest
+    @Tag("rule-11")
     @ValueSource(strings = {"START", "start.", "UNSTOP", "unstop 😀"})
     void understandsComingBack(String body) {
         assertThat(ConsentWords.read(body)).isEqualTo(ConsentWord.START);
     }
 
     @ParameterizedTest
+    @Tag("rule-11")
     @ValueSource(strings = {"yes", "start over", "join us for dinner", "starter", "restart"})
     void doesNotMistakeOtherWordsForComingIn(String body) {
         assertThat(ConsentWords.read(body)).isEqualTo(ConsentWord.NONE);

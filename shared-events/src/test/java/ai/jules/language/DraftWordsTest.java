@@ -11,6 +11,7 @@ import ai.jules.kitchen.RecipeReading;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DraftWordsTest {
@@ -69,6 +70,7 @@ class DraftWordsTest {
     }
 
     @Test
+    @Tag("rule-22")
     void everyTemplateFitsIntoTwoSegmentsAndStillEndsAsMeant() {
         var longest = theLongest();
         var correction = new CorrectionReading(

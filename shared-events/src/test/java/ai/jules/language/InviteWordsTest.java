@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.kernel.PhoneNumber;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class InviteWordsTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-33")
     @CsvSource(delimiter = '|', textBlock = """
         invite Leo 202-555-0142                        | invite *** ***-***-****
         invite teen Ana (202) 555-0143                 | invite teen *** (***) ***-****
@@ -126,6 +128,7 @@ class InviteWordsTest {
     }
 
     @Test
+    @Tag("rule-37")
     void neverPrintsANameOrANumber() {
         assertThat(InviteWords.read("invite Leo 202-555-0142").toString())
                 .doesNotContain("Leo")

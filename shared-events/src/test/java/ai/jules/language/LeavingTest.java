@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * 30 times (look-alikes left alone: 38 of 38, 38 of 40, 22 of 22) before all but a few joined the first list. What is
  * missed is for the opinion that may add.
  */
+@Tag("rule-2")
 class LeavingTest {
 
     /** One line of the lists: what is texted, and whether it revokes. */
@@ -52,6 +54,7 @@ class LeavingTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-1")
     @ValueSource(
             strings = {
                 "STOP",

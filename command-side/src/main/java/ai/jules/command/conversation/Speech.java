@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Speech {
 
-    /** An opt-out is confirmed within five minutes or never (rule 5). */
-    private static final Duration FAREWELL_USEFUL = Duration.ofMinutes(5);
+    /** An opt-out is confirmed within five minutes or never (rule 5), and what was allowed last still has to leave. */
+    private static final Duration FAREWELL_USEFUL = Duration.ofMinutes(5).minusSeconds(5);
 
     private final ConversationSettings settings;
     private final Ids ids;

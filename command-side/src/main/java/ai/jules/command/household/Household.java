@@ -92,7 +92,8 @@ class Household {
     @CommandHandler
     void decide(
             InviteMember command, @MetaDataValue(value = Meta.AT, required = true) Instant at, HouseholdLimits limits) {
-        if (family.roleOf(command.by()) != Role.ACCOUNT_HOLDER) {
+        // a child has no texts of their own, whoever agrees (rule 13)
+        if (family.roleOf(command.by()) != Role.ACCOUNT_HOLDER || command.role() == Role.CHILD) {
             throw new Refused(Refused.Reason.NOT_ALLOWED);
         }
         if (family.has(command.invited())) {

@@ -136,6 +136,9 @@ class Member {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Consent decide(RequestConsent command) {
         var before = permission.consent();
+        if (command.role() == Role.CHILD) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
         if (command.household().equals(household)) {
             throw new Refused(Refused.Reason.ALREADY_JOINED);
         }

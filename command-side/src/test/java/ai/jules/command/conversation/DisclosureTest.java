@@ -3,6 +3,7 @@ package ai.jules.command.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.language.SmsText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,18 +12,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DisclosureTest {
 
     @ParameterizedTest
+    @Tag("rule-6")
+    @Tag("rule-10")
+    @Tag("rule-22")
     @EnumSource(value = Disclosure.class, mode = EnumSource.Mode.EXCLUDE, names = "TEEN")
     void namesJulesAndTheWayOut(Disclosure disclosure) {
         assertThat(disclosure.words()).contains("Jules", "STOP");
     }
 
     @ParameterizedTest
+    @Tag("rule-10")
+    @Tag("rule-22")
     @EnumSource(Disclosure.class)
     void isPlainAndFitsIntoTwoSegments(Disclosure disclosure) {
         assertThat(SmsText.fit(disclosure.words())).isEqualTo(disclosure.words());
     }
 
     @ParameterizedTest
+    @Tag("rule-6")
+    @Tag("rule-10")
     @EnumSource(value = Disclosure.class, mode = EnumSource.Mode.EXCLUDE, names = "TEEN")
     void saysThatTextsRecurAndMayCost(Disclosure disclosure) {
         assertThat(disclosure.words()).containsIgnoringCase("msg & data rates may apply");
@@ -30,6 +38,8 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-6")
+    @Tag("rule-10")
     @EnumSource(
             value = Disclosure.class,
             names = {"WELCOME", "HELP"})
@@ -38,6 +48,7 @@ class DisclosureTest {
     }
 
     @Test
+    @Tag("rule-10")
     void theWelcomeHasRoomForItsQuestion() {
         var words = Disclosure.WELCOME.words() + " What should I call you?";
 
@@ -45,6 +56,7 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-12")
     @EnumSource(Disclosure.class)
     void isReferredToByTheDigestOfItsBytes(Disclosure disclosure) {
         assertThat(disclosure.ref().id()).isEqualTo(disclosure.name().toLowerCase(java.util.Locale.ROOT));

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +42,8 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-34")
+    @Tag("rule-36")
     void destroysTheWordsAndKeepsTheEvidence() {
         var maria = join(node, Node.newNumber());
         forget(node, maria);
@@ -53,6 +56,7 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-36")
     void writesAJournalThatNamesNobody() {
         var number = Node.newNumber();
         var maria = join(node, number);
@@ -92,6 +96,7 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-36")
     void isDoneAgainWhenItsRecordWasNotKept() {
         var maria = join(node, Node.newNumber());
         forget(node, maria);
@@ -127,6 +132,7 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-36")
     void forgetsAgainWhomARestoredBackupBroughtBack() {
         var house = Node.House.build();
         var number = Node.newNumber();
@@ -156,6 +162,8 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-7")
+    @Tag("rule-36")
     void keepsTheHandsetInPeaceWhenTheBackupIsOlderThanThePerson() {
         var house = Node.House.build();
         var number = Node.newNumber();
@@ -181,6 +189,7 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-36")
     void destroysAKeyThatOnlyTheVaultsBackupBroughtBack() {
         var house = Node.House.build();
         MemberId maria;
@@ -207,6 +216,7 @@ class ForgettingIT {
     }
 
     @Test
+    @Tag("rule-34")
     void endsTheRetentionOfEvidenceAfterSixYearsUnlessItIsHeld() {
         var vault = node.bean(KeyVault.class);
         var old = newMember(vault);

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InvitationsTest extends HouseholdTest {
@@ -64,6 +65,7 @@ class InvitationsTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-13")
     void rule13needsTheAccountHoldersWordForATeen() {
         fixture.given(founded)
                 .when(invite(INVITATION, ANA, Role.TEEN), at(SATURDAY))
@@ -78,6 +80,19 @@ class InvitationsTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-13")
+    void rule13areNotSentToAChild() {
+        fixture.given(founded)
+                .when(
+                        new InviteMember(HOUSEHOLD, INVITATION, ANA, Role.CHILD, MARIA, WEEK_LATER, ATTESTED),
+                        at(SATURDAY))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage("not-allowed");
+    }
+
+    @Test
+    @Tag("rule-8")
     void rule8areOpenAtMostFiveAtATime() {
         var given = new ArrayList<Object>(List.of(founded));
         IntStream.rangeClosed(1, 5).forEach(i -> given.add(invited(invitation(i), person(i), Role.ADULT)));
@@ -90,6 +105,7 @@ class InvitationsTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8areSentAtMostTenADay() {
         var given = new ArrayList<Object>(List.of(founded));
         IntStream.rangeClosed(1, 10).forEach(i -> {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who goes, who takes over, and how often all of them may be texted. */
@@ -94,6 +95,7 @@ class PartingTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-16")
     void rule16textsEverybodyFiveTimesADay() {
         var four = messages(4);
         fixture.givenCurrentTime(SATURDAY)
@@ -107,6 +109,7 @@ class PartingTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-15")
     void rule15saysTheSameWhenAskedAgainAboutTheSameMessage() {
         fixture.givenCurrentTime(SATURDAY)
                 .andGiven(messages(5))
@@ -115,6 +118,7 @@ class PartingTest extends HouseholdTest {
     }
 
     @Test
+    @Tag("rule-16")
     void countsTheDayInTheHouseholdsZone() {
         // 21 November 22:30 in Honolulu, the 22nd in New York
         var night = Instant.parse("2026-11-22T08:30:00Z");

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,8 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-4")
+    @Tag("rule-15")
     void holdsForTwoSeconds() {
         asked(fixture.given(met, joined), MessageKind.REPLY)
                 .expectEvents(new MessageAuthorised(
@@ -46,58 +50,83 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
+    @Tag("rule-15")
     void suppressesAReplyToAStranger() {
         asked(fixture.given(met), MessageKind.REPLY).expectEvents(held(MessageKind.REPLY, Reason.NO_CONSENT));
     }
 
     @Test
+    @Tag("rule-4")
+    @Tag("rule-15")
     void suppressesAReplyToWhoLeft() {
         asked(fixture.given(met, joined, left), MessageKind.REPLY)
                 .expectEvents(held(MessageKind.REPLY, Reason.REVOKED));
     }
 
     @Test
+    @Tag("rule-7")
     void allowsAReplyAgainToWhoCameBack() {
         asked(fixture.given(met, joined, left, joined), MessageKind.REPLY).expectEvents(allowed(MessageKind.REPLY));
     }
 
     @Test
+    @Tag("rule-8")
     void introducesJulesToAStranger() {
         asked(fixture.given(met), MessageKind.INTRODUCTION).expectEvents(allowed(MessageKind.INTRODUCTION));
     }
 
     @Test
+    @Tag("rule-6")
     void doesNotIntroduceJulesToWhoLeft() {
         asked(fixture.given(met, left), MessageKind.INTRODUCTION)
                 .expectEvents(held(MessageKind.INTRODUCTION, Reason.REVOKED));
     }
 
     @Test
+    @Tag("rule-6")
     void helpsInEveryState() {
         asked(fixture.given(met), MessageKind.HELP).expectEvents(allowed(MessageKind.HELP));
         asked(fixture.given(met, joined), MessageKind.HELP).expectEvents(allowed(MessageKind.HELP));
         asked(fixture.given(met, joined, left), MessageKind.HELP).expectEvents(allowed(MessageKind.HELP));
     }
 
+    /** Who stops has stopped everything, whatever it is about. */
+    @ParameterizedTest
+    @Tag("rule-6")
+    @EnumSource(
+            value = MessageKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HELP", "OPT_OUT_CONFIRMATION"})
+    void leavesNothingButHelpAndOneFarewellToWhoLeft(MessageKind kind) {
+        asked(fixture.given(met, introduced, joined, housed, named, left), kind)
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(
+                        Matchers.matches(event -> event instanceof MessageSuppressed), Matchers.andNoMore())));
+    }
+
     @Test
+    @Tag("rule-5")
     void confirmsTheEndToWhoLeft() {
         asked(fixture.given(met, joined, left), MessageKind.OPT_OUT_CONFIRMATION)
                 .expectEvents(allowed(MessageKind.OPT_OUT_CONFIRMATION));
     }
 
     @Test
+    @Tag("rule-5")
     void confirmsTheEndToWhoWasNeverIn() {
         asked(fixture.given(met, left), MessageKind.OPT_OUT_CONFIRMATION)
                 .expectEvents(allowed(MessageKind.OPT_OUT_CONFIRMATION));
     }
 
     @Test
+    @Tag("rule-5")
     void confirmsNoEndToWhoIsIn() {
         asked(fixture.given(met, joined), MessageKind.OPT_OUT_CONFIRMATION)
                 .expectEvents(held(MessageKind.OPT_OUT_CONFIRMATION, Reason.NO_CONSENT));
     }
 
     @Test
+    @Tag("rule-5")
     void confirmsAnEndOnce() {
         fixture.given(met, joined, left, farewell(1))
                 .when(ask(2, MessageKind.OPT_OUT_CONFIRMATION), at(SATURDAY))
@@ -106,6 +135,7 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-15")
     void renewsTheConfirmationWhenTheSameMessageAsksAgain() {
         var later = SATURDAY.plusSeconds(30);
 
@@ -122,6 +152,7 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-5")
     void aNewConsentEarnsANewFarewell() {
         fixture.given(met, joined, left, farewell(1), joined, left)
                 .when(ask(2, MessageKind.OPT_OUT_CONFIRMATION), at(SATURDAY))
@@ -136,6 +167,8 @@ class AuthorizeMessageTest extends MemberTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-5")
+    @Tag("rule-15")
     @EnumSource(MessageKind.class)
     void suppressesWhateverComesTooLate(MessageKind kind) {
         fixture.given(met, joined)

@@ -29,11 +29,13 @@ import ai.jules.kernel.Meta;
 import java.time.Duration;
 import java.util.Map;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From "forget me" to the last word about somebody (rule 36). */
+@Tag("rule-36")
 class BeingForgottenTest extends MemberTest {
 
     private static final Withdrawal FORGET =

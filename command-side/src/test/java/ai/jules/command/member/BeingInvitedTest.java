@@ -36,6 +36,7 @@ import ai.jules.kernel.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Leo has a household and asks Maria in: what she may be sent, and what she may answer (rules 7, 8 and 11). */
@@ -57,12 +58,25 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8happensOnceForANumber() {
         fixture.given(met, asked).when(ASK).expectNoEvents().expectExceptionMessage("invited-before");
         fixture.given(met, asked, expired).when(ASK).expectNoEvents().expectExceptionMessage("invited-before");
     }
 
     @Test
+    @Tag("rule-13")
+    void rule13neverHappensToAChild() {
+        fixture.givenNoPriorActivity()
+                .when(new RequestConsent(
+                        MARIA, phoneOfMaria(), INVITATION, HOUSEHOLD, Role.CHILD, LEO, maria("Maria"), WEEK_LATER))
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage("not-allowed");
+    }
+
+    @Test
+    @Tag("rule-7")
     void rule7neverReachesWhoWantedNoTexts() {
         fixture.given(met, joined, left)
                 .when(ASK)
@@ -73,6 +87,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8allowsTheOneInvitation() {
         fixture.given(met, asked)
                 .when(may(1, MessageKind.INVITATION), at(SATURDAY))
@@ -80,6 +95,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8allowsNoSecondText() {
         fixture.given(met, asked, invitation(1, 1))
                 .when(may(2, MessageKind.INVITATION), at(SATURDAY))
@@ -93,6 +109,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8allowsNoInvitationNobodyAskedFor() {
         fixture.given(met)
                 .when(may(1, MessageKind.INVITATION), at(SATURDAY))
@@ -103,6 +120,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-4")
     void rule4sendsNoInvitationToWhoHasStoppedMeanwhile() {
         fixture.given(met, asked, left)
                 .when(may(1, MessageKind.INVITATION), at(SATURDAY))
@@ -110,6 +128,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-10")
     void isDeclinedOnceAndConfirmedOnce() {
         fixture.given(met, asked).when(new RefuseConsent(MARIA, INVITATION, NO)).expectEvents(refused);
         fixture.given(met, asked, refused)
@@ -124,6 +143,7 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-8")
     void rule8expiresWhenNobodyAnswers() {
         fixture.given(met, asked).when(new ExpireInvitation(MARIA, INVITATION)).expectEvents(expired);
         fixture.given(met, asked, joined, housed)
@@ -135,6 +155,8 @@ class BeingInvitedTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-7")
+    @Tag("rule-36")
     void aForgottenPersonDoesNotComeBackButTheirHandsetMay() {
         var forgotten = new MemberForgotten(MARIA, NO);
         fixture.given(met, joined, named).when(new ForgetMember(MARIA, NO)).expectEvents(forgotten);

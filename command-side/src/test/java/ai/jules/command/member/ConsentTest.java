@@ -10,11 +10,15 @@ import ai.jules.commands.MemberCommand.RevokeConsent;
 import ai.jules.events.member.ConsentRevoked;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.events.member.Withdrawal.NoticedBy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentTest extends MemberTest {
 
     @Test
+    @Tag("rule-9")
     void isGivenWithWhatProvesIt() {
         fixture.given(met).when(new GrantConsent(MARIA, JOIN)).expectEvents(joined);
     }
@@ -25,6 +29,7 @@ class ConsentTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-3")
     void isTakenBackAtAnyTime() {
         fixture.given(met, joined).when(new RevokeConsent(MARIA, STOP)).expectEvents(left);
     }
@@ -35,6 +40,7 @@ class ConsentTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-3")
     void isTakenBackByTheProviderToo() {
         var byProvider = new Withdrawal("sms", "SM9", provenOfMaria("stop"), NoticedBy.PROVIDER);
 
@@ -43,7 +49,17 @@ class ConsentTest extends MemberTest {
                 .expectEvents(new ConsentRevoked(MARIA, byProvider));
     }
 
+    @ParameterizedTest
+    @Tag("rule-3")
+    @ValueSource(strings = {"web", "email", "operator"})
+    void isTakenBackWhateverWayItWasSaid(String channel) {
+        var said = new Withdrawal(channel, "case 12", provenOfMaria("Please, NO more!"), NoticedBy.PLAIN_WORDS);
+
+        fixture.given(met, joined).when(new RevokeConsent(MARIA, said)).expectEvents(new ConsentRevoked(MARIA, said));
+    }
+
     @Test
+    @Tag("rule-5")
     void aSecondStopIsAcceptedAndChangesNothing() {
         fixture.given(met, joined, left)
                 .when(new RevokeConsent(MARIA, STOP))
@@ -52,6 +68,7 @@ class ConsentTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-7")
     void theProvidersBlockIsRememberedUntilConsentIsGivenAgain() {
         var byProvider =
                 new ConsentRevoked(MARIA, new Withdrawal("sms", "SM9", provenOfMaria("stop"), NoticedBy.PROVIDER));

@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +42,14 @@ class SendingLimitsTest extends MemberTest {
     private static final GroupCopy COPY = new GroupCopy(GROUP_MESSAGE, 2);
 
     @Test
+    @Tag("rule-16")
     void rule16countsTextsThatAnswerNothing() {
         given(notices(3)).when(ask(4, MessageKind.NOTICE), at(SATURDAY)).expectEvents(notice(4, 4));
     }
 
     @Test
+    @Tag("rule-16")
+    @Tag("rule-15")
     void rule16holdsBackTheEleventhOfADay() {
         given(notices(10))
                 .when(ask(11, MessageKind.NOTICE), at(SATURDAY))
@@ -52,6 +57,19 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-16")
+    void rule16countsToWhatIsConfigured() {
+        var few = new AggregateTestFixture<>(Member.class)
+                .registerInjectableResource(new SendingLimits(2, 3, LIMITS.wakingFrom(), LIMITS.wakingUntil()))
+                .givenCurrentTime(SATURDAY);
+
+        few.andGiven(Stream.concat(Stream.of(met, joined), notices(2)).toArray())
+                .when(ask(3, MessageKind.NOTICE), at(SATURDAY))
+                .expectEvents(held(3, MessageKind.NOTICE, Reason.DAILY_LIMIT));
+    }
+
+    @Test
+    @Tag("rule-16")
     void rule16beginsAnewWithTheHouseholdsNextDay() {
         var nextMorning = SATURDAY.plus(Duration.ofHours(24));
 
@@ -75,16 +93,19 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-15")
     void rule15neitherCountsNorRefusesTheSameMessageAgain() {
         given(notices(10)).when(ask(10, MessageKind.NOTICE), at(SATURDAY)).expectEvents(notice(10, 10));
     }
 
     @Test
+    @Tag("rule-16")
     void rule16answersWhatSomebodyJustAskedWhateverTheDayHasHad() {
         given(notices(10)).when(ask(11, MessageKind.REPLY), at(SATURDAY)).expectEvents(reply(11));
     }
 
     @Test
+    @Tag("rule-16")
     void rule16stopsAnsweringAMachineThatAnswersUs() {
         given(replies(30))
                 .when(ask(31, MessageKind.REPLY), at(SATURDAY))
@@ -95,6 +116,8 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-5")
+    @Tag("rule-16")
     void rule5confirmsAnOptOutHoweverManyRepliesThereWere() {
         given(Stream.concat(replies(30), Stream.of(left)))
                 .when(ask(31, MessageKind.OPT_OUT_CONFIRMATION), at(SATURDAY))
@@ -109,11 +132,13 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-16")
     void rule16restsACopyOnTheHouseholdsPermission() {
         given(notices(10)).when(copy(11), at(SATURDAY)).expectEvents(copied(11));
     }
 
     @Test
+    @Tag("rule-15")
     void rule15sendsOneCopyOfAGroupMessageToEachPerson() {
         given(Stream.of(copied(1)))
                 .when(copy(2), at(SATURDAY))
@@ -122,6 +147,7 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-17")
     @CsvSource({
         // zone, asked at, may leave from
         "America/New_York, 2026-11-22T02:00:00Z, 2026-11-22T13:00:00Z",
@@ -145,6 +171,7 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-17")
     void rule17waitsForTheLastOfSeveralPossibleZones() {
         var everywhere = new WhereaboutsLearned(
                 MARIA, new Whereabouts(List.of("America/New_York", "Pacific/Honolulu"), Whereabouts.Source.NUMBER));
@@ -159,6 +186,7 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-17")
     void rule17dropsWhatIsOfNoUseInTheMorning() {
         var night = Instant.parse("2026-11-22T04:00:00Z");
 
@@ -171,6 +199,7 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-17")
     void rule17answersAtAnyHour() {
         var night = Instant.parse("2026-11-22T04:00:00Z");
 
@@ -184,6 +213,7 @@ class SendingLimitsTest extends MemberTest {
     }
 
     @Test
+    @Tag("rule-17")
     void livesWhereThePersonSaysWhateverTheirNumberSays() {
         fixture.given(met, joined, lives("America/New_York"))
                 .when(new LearnWhereabouts(

@@ -19,6 +19,7 @@ import ai.jules.events.delivery.DeliveryStatus;
 import ai.jules.events.delivery.DeliveryStatusChanged;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class DeliveryTest {
     }
 
     @Test
+    @Tag("rule-20")
     void beginsWithACallbackThatOvertakesOurOwnRecord() {
         fixture.givenNoPriorActivity().when(said(SENT)).expectEvents(changed(SENT));
     }
@@ -58,6 +60,7 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @CsvSource({
         "QUEUED, SENDING",
         "QUEUED, DELIVERED",
@@ -71,18 +74,21 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @CsvSource({"SENDING, QUEUED", "SENT, SENDING", "SENT, QUEUED"})
     void neverGoesBack(DeliveryStatus before, DeliveryStatus after) {
         fixture.given(ACCEPTED, changed(before)).when(said(after)).expectNoEvents();
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @EnumSource(DeliveryStatus.class)
     void hearsTheSameStatusOnce(DeliveryStatus status) {
         fixture.given(ACCEPTED, changed(status)).when(said(status)).expectNoEvents();
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @EnumSource(DeliveryStatus.class)
     void anEndIsAnEnd(DeliveryStatus status) {
         fixture.given(ACCEPTED, changed(DELIVERED)).when(said(status)).expectNoEvents();
@@ -137,6 +143,7 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @EnumSource(DeliveryStatus.class)
     void hearsNothingMoreOfTheProvidersMessageThatHasEnded(DeliveryStatus status) {
         fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN)
@@ -162,6 +169,7 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-20")
     @EnumSource(DeliveryStatus.class)
     void theEndOfAnotherAttemptIsAnEndToo(DeliveryStatus status) {
         fixture.given(ACCEPTED, changed(UNDELIVERED), changed(FAILED))

@@ -26,6 +26,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,7 @@ class BadInputE2E {
     }
 
     @Test
+    @Tag("rule-23")
     void aWebhookThatIsTooLarge() throws Exception {
         for (int size : new int[] {70_000, 2 << 20, 12 << 20}) {
             assertProblem(post(WEBHOOK, FORM, ascii("Body=" + MARK + "a".repeat(size)), Map.of()), 413, "too-large");
@@ -129,6 +131,7 @@ class BadInputE2E {
     }
 
     @Test
+    @Tag("rule-23")
     void aWebhookThatNobodySigned() throws Exception {
         var form = ascii("MessageSid=SM1&Body=" + MARK);
         assertProblem(post(WEBHOOK, FORM, form, Map.of()), 403, "signature-invalid");

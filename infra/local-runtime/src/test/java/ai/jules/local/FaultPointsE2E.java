@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,7 @@ class FaultPointsE2E {
     }
 
     @TestFactory
+    @Tag("rule-19")
     Stream<DynamicTest> theStoryEndsRightAfterDyingAt() {
         return storiesDyingAt(ALWAYS);
     }

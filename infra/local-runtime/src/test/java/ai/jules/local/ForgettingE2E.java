@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Wilhelmina is forgotten (rule 36). With every key the installation still has, nothing of what she said can be read any
  * more; the recipe stays with Leo, without its photo.
  */
+@Tag("rule-36")
 class ForgettingE2E {
 
     private static final String NAME = "Wilhelmina";

@@ -20,6 +20,7 @@ import org.apache.kafka.common.record.FileRecords;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,12 +116,14 @@ class PrivacyE2E {
     }
 
     @Test
+    @Tag("rule-33")
     void noRowOfTheDatabaseTells() {
         assertThat(recipeIsReadable).as("this search finds what may be read").isTrue();
         assertThat(inTheDatabase).isEmpty();
     }
 
     @Test
+    @Tag("rule-33")
     void noRecordOnTheWireTells() {
         assertThat(onTheWire).isEmpty();
     }
@@ -137,6 +140,8 @@ class PrivacyE2E {
     }
 
     @Test
+    @Tag("rule-33")
+    @Tag("rule-37")
     void noFileTellsButThePhonesOwn() throws IOException {
         assertThat(searchFiles("phone")).as("this search finds what is there").isNotEmpty();
         assertThat(searchFiles("postgres")).isEmpty();
@@ -147,6 +152,7 @@ class PrivacyE2E {
     }
 
     @Test
+    @Tag("rule-33")
     void noNameOfAFileTells() throws IOException {
         try (var files = Files.walk(data)) {
             assertThat(files.map(file -> data.relativize(file).toString())

@@ -24,6 +24,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +64,8 @@ class StopAlwaysWinsE2E {
     }
 
     @Test
+    @Tag("rule-4")
+    @Tag("rule-5")
     void rule4holdsAtTheReceiverInAThousandInterleavings(RunningHouse house) throws Exception {
         enter(house);
         var random = new Random(SEED);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +33,7 @@ class TranscriptsE2E {
     private final Set<String> personal = new ConcurrentSkipListSet<>();
 
     @TestFactory
+    @Tag("rule-37")
     Stream<DynamicTest> conversationsGoAsTheyAreWritten(RunningHouse house) {
         var log = WrittenLog.fromNowOn();
         var conversations = Transcript.files().stream()

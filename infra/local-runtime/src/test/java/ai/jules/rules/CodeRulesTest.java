@@ -1,6 +1,7 @@
 package ai.jules.rules;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +49,16 @@ class CodeRulesTest {
     static final ArchRule onlyTheClockMakersMakeAClock =
             noClasses().that().resideOutsideOfPackages(CLOCK_MAKERS).should().callCodeUnitWhere(target(makesAClock()));
 
+    /** How long a comparison takes must not say how much of a forged signature was right. */
+    @ArchTest
+    @ArchTag("rule-23")
+    static final ArchRule signaturesAreComparedInConstantTime = classes()
+            .that()
+            .haveFullyQualifiedName("ai.jules.command.conversation.twilio.TwilioSignature")
+            .should()
+            .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+            .andShould(compareNoText());
+
     @ArchTest
     static void everyPackageSaysWhatItIsFor(JavaClasses classes) {
         var silent = classes.stream()
@@ -62,6 +77,10 @@ class CodeRulesTest {
     private static DescribedPredicate<CodeUnitCallTarget> tellsTheTime() {
         return DescribedPredicate.describe(
                 "tells the system's time", target -> TELLING_THE_TIME.contains(target.getFullName()));
+    }
+
+    private static ArchCondition<JavaClass> compareNoText() {
+        return ArchConditions.never(ArchConditions.callMethod(String.class, "equals", Object.class));
     }
 
     private static DescribedPredicate<CodeUnitCallTarget> makesAClock() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RepositoryRulesTest {
@@ -44,6 +45,15 @@ class RepositoryRulesTest {
     @Test
     void everyTextFileEndsItsLinesTheUnixWay() {
         assertThat(linesMatching(Pattern.compile("\r$"))).isEmpty();
+    }
+
+    @Test
+    @Tag("rule-36")
+    void theDocumentsSayFromWhenOnForgettingIsForEver() throws IOException {
+        assertThat(Files.readString(Repository.ROOT.resolve("docs/runbook.md")))
+                .contains("Backups are kept 7 days", "\"for ever\"");
+        assertThat(Files.readString(Repository.ROOT.resolve("docs/adr/0016-forgetting.md")))
+                .contains("\"For ever\" holds once the backup window (7 days) has passed");
     }
 
     private static Stream<String> linesMatching(Pattern pattern) {

@@ -23,6 +23,7 @@ import java.util.concurrent.Flow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,6 +117,7 @@ class HandsetTest {
     }
 
     @Test
+    @Tag("rule-5")
     void confirmsAStopOnceAndPointsKeywordsOutToJules() {
         String handset = "+12025550111";
         for (String body : List.of("Stop", "stop", "HELP", "yes", "yes")) {

@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,6 +149,7 @@ class ProviderApiTest {
     }
 
     @Test
+    @Tag("rule-7")
     void refusesABlockedHandsetUntilItStartsAgain() {
         phone.text("{\"from\":\"+12025550166\",\"body\":\"STOP\"}");
         assertThat(refusal(to("+12025550166", "hi"), twilio).getCode()).isEqualTo(21610);

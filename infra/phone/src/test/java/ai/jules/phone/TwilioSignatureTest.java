@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The vectors of compliance rule 23. */
+@Tag("rule-23")
 class TwilioSignatureTest {
 
     private static final String TOKEN = "12345";

@@ -31,6 +31,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -223,6 +224,7 @@ class EdgeIT {
     }
 
     @Test
+    @Tag("rule-37")
     void saysWhichFieldsAreWrongWithoutRepeatingThem() throws Exception {
         var invalid = assertProblem(
                 post("/api/v1/dishes", "application/json", "{\"title\":\" \",\"servings\":4}"), 400, "invalid-request");
@@ -272,6 +274,7 @@ class EdgeIT {
     }
 
     @Test
+    @Tag("rule-37")
     void saysNothingOfWhatWentWrongInside() throws Exception {
         assertProblem(get("/fail/unexpectedly"), 500, "unexpected");
         assertProblem(get("/broken-filter"), 500, "unexpected");

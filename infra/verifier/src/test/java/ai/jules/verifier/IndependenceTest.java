@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is shared with the application would share its mistakes. */
+@Tag("rule-30")
 class IndependenceTest {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (static )?(?<name>[A-Za-z_.0-9]+)");

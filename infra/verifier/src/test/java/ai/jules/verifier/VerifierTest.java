@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsNothingInAnHonestExport() throws IOException {
         var kept = keep(log.checkpoint(7));
 
@@ -80,6 +82,7 @@ class VerifierTest {
     // --- rule 30, attack by attack
 
     @Test
+    @Tag("rule-30")
     void findsAnAlteredByte() throws IOException {
         tamper(entries -> entries.set(3, entries.get(3).replace("event-3", "event-x")), false);
 
@@ -96,6 +99,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsARemovedMiddleEntry() throws IOException {
         tamper(entries -> entries.remove(4), true);
 
@@ -104,6 +108,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsARemovedMiddleEntryWhenTheOthersWereNumberedAnew() throws IOException {
         tamper(
                 entries -> {
@@ -119,6 +124,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsATruncatedTail() throws IOException {
         tamper(entries -> entries.subList(8, entries.size()).clear(), true);
 
@@ -126,6 +132,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsATailThatWasTruncatedToAnEarlierCheckpoint() throws IOException {
         var shorter = log.entries.subList(0, 5);
         write("entries.jsonl", String.join("\n", shorter) + "\n");
@@ -137,6 +144,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsReorderedEntries() throws IOException {
         tamper(entries -> Collections.swap(entries, 6, 7), true);
 
@@ -144,6 +152,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsADuplicatedEntry() throws IOException {
         tamper(entries -> entries.add(6, entries.get(5)), true);
 
@@ -151,6 +160,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsALogThatWasHashedAndSignedAnewWithAnotherKey() throws IOException {
         var own = LittleLog.newKeys();
         rewrite(own, LittleLog.keyId(own));
@@ -162,6 +172,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsALogThatWasHashedAnewUnderTheNameOfTheKnownKey() throws IOException {
         rewrite(LittleLog.newKeys(), LittleLog.keyId(log.keys));
 
@@ -171,6 +182,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsCiphertextSwappedBetweenPeopleBeforeItWasSealed() throws IOException {
         var swapped = new LittleLog();
         swapped.add(
@@ -199,6 +211,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsCiphertextSwappedBetweenPeopleUnderTheirOwnNames() throws IOException {
         tamper(
                 entries -> {
@@ -227,6 +240,7 @@ class VerifierTest {
     }
 
     @Test
+    @Tag("rule-30")
     void findsAnEarlierCheckpointOfAnotherLog() throws IOException {
         var other = new ArrayList<>(log.entries.subList(0, 5));
         Collections.swap(other, 0, 1);

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,8 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-9")
+    @Tag("rule-31")
     void tellsAPersonsStoryNewestFirst() {
         audit.comesAndGoes("+12025550101");
 
@@ -85,6 +88,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-31")
     void tellsOnlyWhatHadHappenedByThen() {
         audit.comesAndGoes("+12025550101");
 
@@ -93,6 +97,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-35")
     void findsEverybodyWhoEverHadANumber() {
         var phone = "+1202555" + (3000 + System.identityHashCode(this) % 6000);
         audit.comesAndGoes(phone);
@@ -120,6 +125,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-36")
     void showsEvidenceAsErasedOnceItsKeyIsGoneAndFindsNobodyByTheNumberAnyMore() {
         var phone = "+1202556" + (3000 + System.identityHashCode(this) % 6000);
         audit.comesAndGoes(phone);
@@ -135,6 +141,8 @@ class AuditIT {
     }
 
     @ParameterizedTest
+    @Tag("rule-31")
+    @Tag("rule-36")
     @CsvSource({"-1, none", "1, invited", "59, invited", "60, active", "3599, active", "3600, revoked", "9000, erased"})
     void replaysWhereSomebodyStoodAtAnyInstant(long seconds, String state) {
         audit.comesAndGoes("+12025550101");
@@ -153,6 +161,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-31")
     void cannotTellTheFuture() {
         assertThat(audit.ask("consent/state?memberId=" + maria() + "&at=2100-01-01T00:00:00Z")
                         .status())
@@ -160,6 +169,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-31")
     void tellsWhyATextWasAllowedInOneAnswer() {
         audit.comesAndGoes("+12025550101");
 
@@ -181,6 +191,7 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-31")
     void tellsOfTheHouseholdsPermissionBehindACopy() {
         var riveras = new TheRiveras(jules);
         var group = new GroupMessageId(UUID.randomUUID());
@@ -204,6 +215,8 @@ class AuditIT {
     }
 
     @Test
+    @Tag("rule-17")
+    @Tag("rule-31")
     void tellsWhyATextHadToWaitAndThenWasNotSent() {
         var message = new DeliveryId(UUID.randomUUID());
         audit.happened(audit.joins(), Auditors.NOON);
@@ -227,6 +240,8 @@ class AuditIT {
     }
 
     @ParameterizedTest
+    @Tag("rule-28")
+    @Tag("rule-31")
     @ValueSource(
             strings = {
                 "consent?memberId=%s",

@@ -24,10 +24,12 @@ import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** Maria is forgotten: her name and words leave the views, Leo's stay, and command-side is told. */
+@Tag("rule-36")
 class ForgettingIT {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

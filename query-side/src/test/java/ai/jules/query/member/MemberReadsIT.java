@@ -22,6 +22,7 @@ import ai.jules.query.TheRiveras;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -100,6 +101,7 @@ class MemberReadsIT {
     }
 
     @Test
+    @Tag("rule-33")
     void keepsNoNameReadable() {
         var leo = riveras.moveIn(riveras.leo, "Leonardo Riv", "+12025550142", Role.ADULT);
         members(leo.token());

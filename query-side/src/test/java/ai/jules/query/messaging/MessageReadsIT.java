@@ -25,6 +25,7 @@ import ai.jules.query.TheRiveras;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -114,6 +115,7 @@ class MessageReadsIT {
     }
 
     @Test
+    @Tag("rule-18")
     void showsWhatWasHeldBackOrFailed() {
         var replied = riveras.reply(marias, riveras.maria, answer, "Mole tonight.", NOON);
         messages(riveras.mariasToken(), replied.token());
@@ -209,6 +211,8 @@ class MessageReadsIT {
     }
 
     @Test
+    @Tag("rule-33")
+    @Tag("rule-36")
     void keepsNoWordsReadableAndNoneOfAForgottenPerson() {
         var said = riveras.text(marias, riveras.maria, sid, "a walnut and a peacock", NOON);
         assertThat(answer(said.token()).path("body").asString()).isEqualTo("a walnut and a peacock");

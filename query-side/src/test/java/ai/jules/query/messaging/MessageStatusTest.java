@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.jules.events.delivery.DeliveryStatus;
 import ai.jules.events.member.MessageSuppressed.Reason;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MessageStatusTest {
 
     @Test
+    @Tag("rule-20")
     void goesOnFromQueuedToItsEnd() {
         assertThat(List.of(
                         MessageStatus.QUEUED,
@@ -23,6 +25,7 @@ class MessageStatusTest {
     }
 
     @Test
+    @Tag("rule-20")
     void knowsNoWayFromOneEndToAnother() {
         assertThat(List.of(MessageStatus.DELIVERED, MessageStatus.UNDELIVERED, MessageStatus.FAILED))
                 .extracting(MessageStatus::progress)

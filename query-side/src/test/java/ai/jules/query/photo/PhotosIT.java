@@ -13,6 +13,7 @@ import ai.jules.query.Installation;
 import ai.jules.query.TheRiveras;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PhotosIT {
@@ -57,6 +58,7 @@ class PhotosIT {
     }
 
     @Test
+    @Tag("rule-36")
     void hasNothingToShowOnceAPictureIsPurged() {
         assertThat(jules.get(jules.bean(PhotoLinks.class).create(card), "").status())
                 .isEqualTo(404);

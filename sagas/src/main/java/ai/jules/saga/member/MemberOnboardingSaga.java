@@ -16,6 +16,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.SmsText;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.Jobs;
@@ -139,7 +140,7 @@ public class MemberOnboardingSaga {
                         new DeliveryId(
                                 UUID.nameUUIDFromBytes((invitation + "|outcome").getBytes(StandardCharsets.UTF_8))),
                         MessageKind.NOTICE,
-                        Personal.content(by, words),
+                        Personal.content(by, SmsText.fit(words)),
                         null,
                         at.plus(NOTICE_USEFUL)));
     }

@@ -44,6 +44,7 @@ import org.axonframework.test.saga.SagaTestFixture;
 import org.axonframework.test.saga.WhenState;
 import org.axonframework.test.utils.RecordingCommandBus;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,7 @@ class ErasureSagaTest {
     }
 
     @Test
+    @Tag("rule-36")
     void waitsForTheFarewellFiveMinutesAtMost() {
         fixture.givenCurrentTime(SATURDAY).whenPublishingA(FORGOTTEN).expectActiveSagas(1);
 
@@ -125,6 +127,7 @@ class ErasureSagaTest {
     }
 
     @Test
+    @Tag("rule-36")
     void isNotCompletedWhileAServiceIsSilent() {
         destroyed(COMMAND_SIDE, SAGAS).whenPublishingA(new ErasureConfirmed(MARIA, SAGAS));
 
@@ -144,6 +147,7 @@ class ErasureSagaTest {
     }
 
     @Test
+    @Tag("rule-36")
     void theJobDeletesEveryPictureOfThePersonAndAsksForTheKey(@TempDir Path directory) {
         var objects = new FileObjectStore(directory);
         var register = new PhotosOnPaper();

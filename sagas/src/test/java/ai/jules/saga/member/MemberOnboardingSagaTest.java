@@ -41,6 +41,7 @@ import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.axonframework.test.saga.WhenState;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Maria has invited Leo; whatever he does, the household and Maria hear of it once. */
@@ -63,6 +64,7 @@ class MemberOnboardingSagaTest {
     }
 
     @Test
+    @Tag("rule-8")
     void waitsForAnAnswerUntilTheInvitationExpires() {
         fixture.givenCurrentTime(SATURDAY)
                 .whenPublishingA(ASKED)
@@ -80,6 +82,16 @@ class MemberOnboardingSagaTest {
                 .whenPublishingA(new MemberJoinedHousehold(LEO, HOUSEHOLD, Role.ADULT))
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(tells("Leo joined."));
+    }
+
+    @Test
+    @Tag("rule-22")
+    void tellsEveryNameInPlainLetters() {
+        fixture.givenCurrentTime(SATURDAY)
+                .andThenAPublished(new ConsentRequested(
+                        LEO, INVITATION, HOUSEHOLD, Role.ADULT, MARIA, Personal.content(LEO, "Zoë 🌶"), NEXT_SATURDAY))
+                .whenPublishingA(new MemberJoinedHousehold(LEO, HOUSEHOLD, Role.ADULT))
+                .expectDispatchedCommands(tells("Zoe joined."));
     }
 
     @Test
@@ -107,6 +119,7 @@ class MemberOnboardingSagaTest {
     }
 
     @Test
+    @Tag("rule-8")
     void endsWhenNobodyAnswers() {
         invited()
                 .whenPublishingA(new ConsentExpired(LEO, INVITATION))
@@ -132,6 +145,7 @@ class MemberOnboardingSagaTest {
     }
 
     @Test
+    @Tag("rule-8")
     void theTimerAsksThePersonsAggregate() {
         var sent = new ArrayList<Object>();
         var bus = org.axonframework.commandhandling.SimpleCommandBus.builder().build();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DispatcherIT {
@@ -51,6 +52,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-33")
     void keepsWordsAndNumbersSealed() {
         stage.member = _ -> {};
         var process = stage.start();
@@ -68,6 +70,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-15")
     void waitsForThePersonsDecision() {
         stage.member = _ -> {};
         stage.start();
@@ -93,6 +96,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-4")
     void asksAgainForAnExpiredPermissionAndNeverSendsLate() {
         stage.member = ask -> {
             stage.allow(ask);
@@ -109,6 +113,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-4")
     void doesNotSendWhenThePermissionRunsOutJustBeforeTheRequest() {
         var stalled = new ArrayList<String>();
         stage.faults = name -> {
@@ -128,6 +133,25 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-4")
+    void sendsNothingWhenTheRelayStoodForAMinuteBetweenTheYesAndTheStop() {
+        stage.member = ask -> {
+            if (stage.commandSide.asked.size() > 1) {
+                stage.suppress(ask);
+                return;
+            }
+            var yes = stage.yesTo(ask);
+            stage.clock.advance(Duration.ofMinutes(1));
+            stage.publish(yes);
+        };
+        stage.start();
+        var message = stage.compose(stage.maria, "Dinner?");
+        stage.passUntil(message, OutboxState.SUPPRESSED);
+        assertThat(stage.provider.requests).isEmpty();
+    }
+
+    @Test
+    @Tag("rule-4")
     void neverSendsWhatIsSuppressed() {
         stage.member = stage::suppress;
         stage.start();
@@ -140,6 +164,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-4")
     void sendsNothingAfterAStopThatComesBetweenTwoAttempts() {
         stage.provider.script.add(ScriptedProvider.refuse(20429, true));
         stage.member = ask -> {
@@ -197,6 +222,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-18")
     void triesARefusalThatMayPassAtMostThreeTimes() {
         IntStream.range(0, 5).forEach(_ -> stage.provider.script.add(ScriptedProvider.refuse(20429, true)));
         stage.start();
@@ -211,6 +237,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-18")
     void waitsLongerAfterEachRefusal() {
         stage.provider.script.add(ScriptedProvider.refuse(20429, true));
         stage.provider.script.add(ScriptedProvider.refuse(20429, true));
@@ -228,6 +255,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-18")
     void doesNotTryAPermanentRefusalAgain() {
         stage.provider.script.add(ScriptedProvider.refuse(21610, false));
         stage.start();
@@ -298,6 +326,7 @@ class DispatcherIT {
     }
 
     @Test
+    @Tag("rule-19")
     void sendsEachTextOnceWhenTwoProcessesDispatch() {
         stage.start();
         stage.start();

@@ -22,12 +22,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 21: what each code of the provider brings about, said at once or later. */
+@Tag("rule-21")
 class EffectsIT {
 
     private static final Caller OPERATOR = new Caller(new MemberId(UUID.randomUUID()), Optional.empty(), Role.OPERATOR);
@@ -148,6 +150,7 @@ class EffectsIT {
     }
 
     @Test
+    @Tag("rule-3")
     void takesABlockedNumberForAnOptOut() {
         var message = refusedWith(21610);
         eventually().until(() -> stage.commandSide.left.size() == 1);
@@ -161,6 +164,7 @@ class EffectsIT {
     }
 
     @Test
+    @Tag("rule-3")
     void takesABlockedNumberThatIsReportedLaterForAnOptOutToo() {
         var message = sent();
         notDelivered(message, 21610);
@@ -209,6 +213,7 @@ class EffectsIT {
     }
 
     @Test
+    @Tag("rule-4")
     void sendsNothingOnceMoreToSomebodyWhoHasLeftMeanwhile() {
         var message = sent();
         stage.member = stage::suppress;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The second provider: only after a refusal, never while somebody may have the text (rules 18 and 19). */
@@ -32,6 +33,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-18")
     void asksTheBackupAfterThreeRefusals() {
         refuse(stage.provider, 3, 20429);
         stage.start();
@@ -44,6 +46,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-4")
     void hasEachAttemptAllowedAlsoAtTheBackup() {
         refuse(stage.provider, 3, 20429);
         stage.member = ask -> {
@@ -60,6 +63,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-19")
     void offersNobodyElseWhatTheFirstMayHave() {
         IntStream.range(0, 3).forEach(_ -> stage.provider.script.add(stage.provider::breakOff));
         stage.start();
@@ -70,6 +74,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-19")
     void offersNobodyElseWhatOnceHadAnUnknownOutcomeEvenAfterRefusals() {
         stage.provider.script.add(stage.provider::breakOff);
         refuse(stage.provider, 2, 20429);
@@ -80,6 +85,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-19")
     void looksForALostTextAtTheProviderThatMayHaveIt() {
         refuse(stage.provider, 3, 20429);
         stage.backup.script.add(stage.backup::acceptAndBreakOff);
@@ -94,6 +100,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-18")
     void doesNotWorkAroundAPermanentRefusal() {
         stage.provider.script.add(ScriptedProvider.refuse(21610, false));
         stage.start();
@@ -103,6 +110,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-4")
     void doesNotWorkAroundAStop() {
         stage.provider.script.add(ScriptedProvider.refuse(20003, false));
         stage.start();
@@ -113,6 +121,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-18")
     void marksAsUndeliverableWhatNobodyTakes() {
         refuse(stage.provider, 3, 20429);
         refuse(stage.backup, 3, 429);
@@ -125,6 +134,7 @@ class FailoverIT {
     }
 
     @Test
+    @Tag("rule-18")
     void asksTheBackupFirstAfterFiveFailuresInARowAndReturnsByItself() {
         refuse(stage.provider, 5, 20503);
         stage.start();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -41,6 +42,7 @@ class ForgottenTextsIT {
     }
 
     @Test
+    @Tag("rule-36")
     void dropsWhatNoProviderWasAskedToTake() {
         compose(MARIA, OutboxState.WAITING);
         compose(MARIA, OutboxState.ASKED);

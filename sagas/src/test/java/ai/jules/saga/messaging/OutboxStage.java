@@ -204,14 +204,19 @@ final class OutboxStage implements AutoCloseable {
     }
 
     void allow(AuthorizeMessage ask) {
-        publish(new MessageAuthorised(
+        publish(yesTo(ask));
+    }
+
+    /** A permission of this moment, on its way. */
+    MessageAuthorised yesTo(AuthorizeMessage ask) {
+        return new MessageAuthorised(
                 ask.member(),
                 ask.message(),
                 ask.kind(),
                 Personal.evidence(ask.member(), PHONES.get(ask.member())),
                 clock.instant().plus(VALID_FOR),
                 MessageAuthorised.Basis.CONSENT,
-                null));
+                null);
     }
 
     void suppress(AuthorizeMessage ask) {

@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule 18 on the machine's own clock: what the receiver sees, whatever processes and network do. */
+@Tag("rule-18")
 class PaceIT {
 
     private static final int MOST = 80;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who goes first (rule 18), and in which order a person hears from us. */
@@ -32,6 +33,7 @@ class PrecedenceIT {
     }
 
     @Test
+    @Tag("rule-18")
     void repliesOvertakeFiveHundredQueuedPollCopies() {
         var family = new ArrayList<MemberId>();
         for (int i = 0; i < 500; i++) {
@@ -57,6 +59,7 @@ class PrecedenceIT {
     }
 
     @Test
+    @Tag("rule-18")
     void sendsPollCopiesAfterNoticesAndThoseAfterReplies() {
         stage.member = _ -> {};
         var process = stage.start();
@@ -81,6 +84,7 @@ class PrecedenceIT {
     }
 
     @Test
+    @Tag("rule-17")
     void noReplyWaitsBehindANoticeThatWasPutOff() {
         var notice = stage.compose(stage.maria, "Dinner is at six.", MessageKind.NOTICE);
         putOff(notice, Duration.ofHours(9));

@@ -2,10 +2,12 @@ package ai.jules.saga.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("rule-21")
 class ProviderErrorsTest {
 
     private final ProviderErrors errors = new ProviderErrors();

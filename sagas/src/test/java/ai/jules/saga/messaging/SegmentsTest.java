@@ -2,8 +2,10 @@ package ai.jules.saga.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("rule-18")
 class SegmentsTest {
 
     @Test

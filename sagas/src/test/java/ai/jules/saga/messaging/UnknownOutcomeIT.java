@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule 19: a text is at the provider once, whatever broke on the way. */
+@Tag("rule-19")
 class UnknownOutcomeIT {
 
     private final OutboxStage stage = new OutboxStage();

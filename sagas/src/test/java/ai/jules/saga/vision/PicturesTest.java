@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -28,6 +29,7 @@ class PicturesTest {
     private final Pictures pictures = new Pictures(new HeicConverter(null));
 
     @Test
+    @Tag("rule-26")
     void keepsAPhotoWithItsThumbnailAndDigest() throws Exception {
         byte[] jpeg = Photographs.jpeg(card(1), 0.9f);
         Picture picture = pictures.prepare(jpeg);
@@ -39,6 +41,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("rule-26")
     void turnsThePhotoUprightAndForgetsWhereItWasTaken() throws Exception {
         BufferedImage lying = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 20; x++) {
@@ -62,6 +65,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("rule-26")
     void readsPngAndWebp() throws Exception {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_ARGB), "png", png);
@@ -71,6 +75,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("rule-26")
     void asksForAJpegWhenItCannotUnpackHeic() {
         byte[] heic = new byte[64];
         System.arraycopy("ftypheic".getBytes(StandardCharsets.US_ASCII), 0, heic, 4, 8);
@@ -78,6 +83,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("rule-26")
     void refusesWhatIsNoImageWhateverItsName() {
         assertThat(refusal("<html>photo.jpg</html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Reason.NOT_AN_IMAGE);
@@ -85,17 +91,20 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("rule-26")
     void refusesADamagedImage() {
         byte[] jpeg = Photographs.jpeg(card(2), 0.9f);
         assertThat(refusal(Arrays.copyOf(jpeg, 300))).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
+    @Tag("rule-26")
     void refusesFiveMegabytesAndAByte() {
         assertThat(refusal(new byte[Pictures.MAX_BYTES + 1])).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
+    @Tag("rule-26")
     void refusesABombBeforeUnpackingIt() {
         assertThat(refusal(pngHeader(60_000, 60_000))).isEqualTo(Reason.TOO_LARGE);
     }

@@ -19,10 +19,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("rule-26")
 class SafeMediaFetcherTest {
 
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
@@ -148,6 +150,37 @@ class SafeMediaFetcherTest {
         answer(trusted, "/broken", 503, new byte[0]);
         assertThat(refusal(at(trusted, "/gone"))).isEqualTo(Reason.NOT_FOUND);
         assertThat(refusal(at(trusted, "/broken"))).isEqualTo(Reason.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NamesForTests.INSIDE, NamesForTests.BOTH, NamesForTests.LINK_LOCAL})
+    void refusesANameThatLeadsInside(String name) {
+        assertThat(refusal(URI.create("https://" + name + "/a.jpg"))).isEqualTo(Reason.FORBIDDEN_ADDRESS);
+    }
+
+    @Test
+    void refusesARedirectToANameThatLeadsInside() {
+        redirect(trusted, "/photo", "https://" + NamesForTests.BOTH + "/secret");
+        assertThat(refusal(at(trusted, "/photo"))).isEqualTo(Reason.FORBIDDEN_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.com/a.jpg", "file:///etc/passwd", "//10.0.0.8/a.jpg"})
+    void refusesARedirectToAnythingButHttpsOnThePublicNetwork(String location) {
+        redirect(trusted, "/photo", location);
+        assertThat(refusal(at(trusted, "/photo"))).isEqualTo(Reason.FORBIDDEN_ADDRESS);
+    }
+
+    @Test
+    void showsAnotherTrustedOriginNoCredentialsBehindARedirect() throws MediaRefused {
+        fetcher.close();
+        fetcher = new SafeMediaFetcher(new MediaSettings(
+                List.of(at(trusted, "/"), at(stranger, "/")), "AC1", "secret", Duration.ofSeconds(2)));
+        redirect(trusted, "/photo", at(stranger, "/stored").toString());
+        answer(stranger, "/stored", 200, "card".getBytes());
+
+        assertThat(fetcher.fetch(at(trusted, "/photo"))).isEqualTo("card".getBytes());
+        assertThat(seen.getLast()).isEqualTo("/stored null");
     }
 
     private Reason refusal(URI address) {

@@ -4,11 +4,13 @@ import static ai.jules.TheRiveras.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.TheRiveras;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PersonalTest {
 
     @Test
+    @Tag("rule-37")
     void neverShowsItselfInText() {
         assertThat(TheRiveras.maria("call me Mari").toString()).doesNotContain("Mari");
         assertThat(TheRiveras.phoneOfMaria().toString()).doesNotContain("2025550101");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vectors of rule 23, and what a map of parameters cannot hold. */
+@Tag("rule-23")
 class TwilioSignatureTest {
 
     private static final String TOKEN = "12345";
@@ -93,6 +95,7 @@ class TwilioSignatureTest {
     }
 
     @Test
+    @Tag("rule-24")
     void countsEmptyValues() {
         var with = TwilioSignature.sign(TOKEN, U, form("Body=&From=a"));
         assertThat(with)

@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  * (clock +4s)                          time goes by
  * </pre>
  *
- * <p>What else may stand in parentheses is in {@link Performance}. Every transcript ends in silence.
+ * <p>What else may stand in parentheses is in {@link Performance}. Every transcript ends in silence. The remark in its first
+ * line may end in the rules it proves: {@code (rule 4).} or {@code (rules 4, 5 and 7).}
  *
  * @param name of the file, or of the test it stands in
  */

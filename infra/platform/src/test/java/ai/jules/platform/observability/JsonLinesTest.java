@@ -8,6 +8,7 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ class JsonLinesTest {
     }
 
     @Test
+    @Tag("rule-37")
     void hidesPhoneNumbersAndWhatExceptionsSay() throws Exception {
         var line = log(context -> {
             MDC.put("who", "+12025550101");
@@ -60,6 +62,7 @@ class JsonLinesTest {
     }
 
     @Test
+    @Tag("rule-37")
     void describesAFailureByItsKindsAndOurPlace() {
         var failure = new IllegalStateException("Maria", new IllegalArgumentException("+12025550101"));
 

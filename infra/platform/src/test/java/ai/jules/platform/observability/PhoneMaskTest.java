@@ -2,12 +2,14 @@ package ai.jules.platform.observability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneMaskTest {
 
     @ParameterizedTest
+    @Tag("rule-37")
     @ValueSource(
             strings = {
                 "+12025550101", "To=%2B12025550101&Body", "12025550101", "2025550101", "(202) 555-0101", "202-555-0101",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import ai.jules.kernel.PhoneNumber;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("rule-35")
 class BlindIndexTest {
 
     private static final PhoneNumber MARIA = new PhoneNumber("+12025550101");

@@ -12,12 +12,16 @@ import ai.jules.platform.TestDatabase;
 import ai.jules.platform.privacy.SubjectKey.Destroyed;
 import ai.jules.platform.privacy.SubjectKey.Live;
 import ai.jules.platform.secrets.MasterKey;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +62,7 @@ class KeyVaultIT {
     }
 
     @Test
+    @Tag("rule-36")
     void leavesATombstoneWithoutBytesAndNeverTakesItBack() {
         var subject = Subject.of(maria);
         vault.ensure(subject);
@@ -99,6 +104,7 @@ class KeyVaultIT {
     }
 
     @Test
+    @Tag("rule-34")
     void wrapsAgainUnderTheNewMasterKey() {
         var subject = Subject.of(maria);
         vault.ensure(subject);
@@ -115,6 +121,51 @@ class KeyVaultIT {
         assertThat(reader.open(sealed, String.class).value()).hasValue("hello");
         assertThat(process(rotated).current(Subject.of(gone), CONTENT)).isInstanceOf(Destroyed.class);
         assertThat(process(rotated).rewrap()).isZero();
+    }
+
+    /** The processes have been handed both master keys before their owner begins to wrap anew. */
+    @Test
+    @Tag("rule-34")
+    void letsReadersAndWritersGoOnWhileItWrapsAgain() throws Exception {
+        var rotated = MASTER.rotated();
+        var sealed = new ConcurrentHashMap<MemberId, String>();
+        IntStream.range(0, 100).forEach(_ -> sealed.put(someoneNew(vault), ""));
+        sealed.replaceAll((member, _) -> new Sealer(vault).seal(Personal.content(member, "hello " + member)));
+        var wrapped = new AtomicBoolean();
+        Callable<Integer> work = () -> {
+            int rounds = 0;
+            do {
+                var process = process(rotated);
+                var newcomer = someoneNew(process);
+                sealed.put(newcomer, new Sealer(process).seal(Personal.content(newcomer, "hello " + newcomer)));
+                assertReads(process, sealed);
+                rounds++;
+            } while (!wrapped.get());
+            return rounds;
+        };
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            var busy = IntStream.range(0, 3).mapToObj(_ -> threads.submit(work)).toList();
+            assertThat(process(rotated).rewrap()).isGreaterThanOrEqualTo(200);
+            wrapped.set(true);
+            for (var one : busy) {
+                assertThat(one.get()).isPositive();
+            }
+        }
+        assertThat(count("master_key <> ? and wrapped is not null", rotated.id()))
+                .isZero();
+        assertReads(process(rotated.withoutOldKeys()), sealed);
+    }
+
+    private static MemberId someoneNew(KeyVault vault) {
+        var member = new MemberId(UUID.randomUUID());
+        vault.ensure(Subject.of(member));
+        return member;
+    }
+
+    private static void assertReads(KeyVault process, Map<MemberId, String> sealed) {
+        var reader = new Sealer(process);
+        sealed.forEach((member, words) ->
+                assertThat(reader.open(words, String.class).value()).hasValue("hello " + member));
     }
 
     private KeyVault process(MasterKey master) {

@@ -12,6 +12,7 @@ import ai.jules.platform.secrets.MasterKey;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KeyVaultTest {
@@ -25,6 +26,7 @@ class KeyVaultTest {
     private final KeyVault vault = test.vault;
 
     @Test
+    @Tag("rule-34")
     void givesEveryPersonTwoDifferentKeys() throws Exception {
         var sealed = ((Live) vault.current(MARIA, CONTENT)).aead().encrypt(WORDS, PLACE);
 
@@ -44,6 +46,7 @@ class KeyVaultTest {
     }
 
     @Test
+    @Tag("rule-34")
     void destroysOneKeyAndKeepsTheOther() {
         vault.destroy(MARIA, CONTENT);
 
@@ -53,6 +56,7 @@ class KeyVaultTest {
     }
 
     @Test
+    @Tag("rule-36")
     void neverBringsADestroyedKeyBack() {
         vault.destroy(MARIA, CONTENT);
 
@@ -95,6 +99,7 @@ class KeyVaultTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesThatTheRowsOfTwoPeopleWereSwapped() {
         var leos = test.rows.table.get(new KeyName(LEO, CONTENT, 1));
         var marias = new KeyName(MARIA, CONTENT, 1);
@@ -118,6 +123,7 @@ class KeyVaultTest {
     }
 
     @Test
+    @Tag("rule-36")
     void hearsWithinAMinuteThatAnotherProcessDestroyedAKey() {
         var other = test.with(test.master);
         other.current(MARIA, CONTENT);
@@ -153,6 +159,7 @@ class KeyVaultTest {
     }
 
     @Test
+    @Tag("rule-34")
     void wrapsAllKeysAgainWhileEverybodyReadsOn() throws Exception {
         var sealed = ((Live) vault.current(MARIA, CONTENT)).aead().encrypt(WORDS, PLACE);
         vault.destroy(LEO, CONTENT);

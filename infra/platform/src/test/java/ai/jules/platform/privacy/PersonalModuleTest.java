@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
@@ -67,6 +68,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void showsWhoseItIsAndNothingElse() {
         var text = json.writeValueAsString(introduced);
 
@@ -80,6 +82,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void sealsInsideListsOptionalsMapsAndRecords() {
         var told = new Told(
                 Personal.content(MARIA, List.of("hello", "again")),
@@ -145,6 +148,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-36")
     void readsErasedOnceTheKeyIsDestroyed() {
         var text = json.writeValueAsString(introduced);
 
@@ -176,6 +180,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void refusesToWriteWithoutAKey() {
         test.rows.table.clear();
 
@@ -194,6 +199,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesACiphertextFromAnotherPerson() {
         var tree = textedTree();
         var leos = json.valueToTree(new Texted(Personal.content(LEO, "mine"), Personal.content(LEO, "yours")));
@@ -203,6 +209,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesACiphertextFromAnotherField() {
         var sealedOnly = textedTree();
         ((ObjectNode) sealedOnly.get("body"))
@@ -219,6 +226,7 @@ class PersonalModuleTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesAnotherPurposeAndAlteredBytes() {
         var purpose = textedTree();
         ((ObjectNode) purpose.get("body")).put("purpose", "EVIDENCE");

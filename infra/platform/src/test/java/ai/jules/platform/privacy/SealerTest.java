@@ -10,6 +10,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Personal.Erased;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SealerTest {
@@ -38,6 +39,7 @@ class SealerTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesThatTwoColumnsWereSwapped() {
         var name = sealer.seal("name", Personal.content(MARIA, "Maria"));
 
@@ -47,6 +49,7 @@ class SealerTest {
     }
 
     @Test
+    @Tag("rule-33")
     void noticesACiphertextFromAnotherPerson() {
         var leos = sealer.seal(Personal.content(LEO, "Leo")).replace(LEO.toString(), MARIA.toString());
 

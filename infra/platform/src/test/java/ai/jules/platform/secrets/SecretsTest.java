@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -149,6 +150,7 @@ class SecretsTest {
     }
 
     @Test
+    @Tag("rule-34")
     void writesAMasterKeyForItsOwnerAlone() throws Exception {
         var file = parent.resolve("rotated_key");
         var master = MasterKey.generate().rotated();

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("rule-29")
 class CanonicalJsonTest {
 
     private static String written(Object value) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +54,7 @@ class ExaminationIT {
     }
 
     @Test
+    @Tag("rule-29")
     void findsAnAlteredByte() {
         tenEntries();
         alone.tamper("update ledger_entry set document = set_byte(document, 40, 65) where sequence = 4");
@@ -94,6 +96,7 @@ class ExaminationIT {
     }
 
     @Test
+    @Tag("rule-29")
     void findsALedgerThatWasWrittenAnewWithoutTheKey() {
         tenEntries();
         alone.checkpoints.sign();
@@ -121,6 +124,7 @@ class ExaminationIT {
     }
 
     @Test
+    @Tag("rule-29")
     void signsEveryHourWhileTheLedgerGrowsAndNotOtherwise() {
         assertThat(alone.checkpoints.signAfter(HOUR)).isEmpty();
         tenEntries();
@@ -165,6 +169,7 @@ class ExaminationIT {
 
     /** Beside the topic of the whole installation: a ledger that lacks an event, one that altered one, one that made one up. */
     @Test
+    @Tag("rule-28")
     void comparesTheLedgerWithEveryEventThereWas() {
         var audit = new Auditors(jules);
         audit.comesAndGoes("+12025550101");
@@ -213,6 +218,7 @@ class ExaminationIT {
     }
 
     @Test
+    @Tag("rule-28")
     void comparesItWithEveryAccess() {
         new Accesses(alone.jdbc, alone.transactions, alone.ledger, alone.clock)
                 .read(UUID.randomUUID(), null, "checkpoints");
@@ -228,6 +234,7 @@ class ExaminationIT {
     }
 
     @Test
+    @Tag("rule-28")
     void isDoneOnceADayByWhoeverComesFirst() {
         var examination = jules.bean(Examination.class);
         assertThat(examination.examineAfter(Duration.ZERO)).isPresent();

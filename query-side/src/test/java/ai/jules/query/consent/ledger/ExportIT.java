@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,7 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-32")
     void holdsTheFilesOfItsManifestByteForByte() throws IOException {
         audit.comesAndGoes("+12025550101");
 
@@ -86,6 +88,8 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-29")
+    @Tag("rule-32")
     void ofOnePersonHoldsTheirStoryAndProvesEachEntry() throws IOException {
         audit.comesAndGoes("+12025550101");
 
@@ -114,6 +118,8 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-29")
+    @Tag("rule-32")
     void ofEverythingLeadsToItsCheckpointAndHoldsTheEarlierOnes() throws IOException {
         audit.comesAndGoes("+12025550101");
         export("");
@@ -138,6 +144,7 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-32")
     void ofEverythingIsATableToo() throws IOException {
         audit.comesAndGoes("+12025550101");
 
@@ -160,6 +167,31 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-32")
+    void saysWhatItHoldsAndWithWhatItWasMade() throws IOException {
+        audit.comesAndGoes("+12025550101");
+
+        var files = export("?memberId=" + audit.maria.uuid());
+
+        var manifest = manifest(files);
+        assertThat(manifest.path("entries").asInt())
+                .isEqualTo(lines(files, "entries.jsonl").size());
+        assertThat(manifest.path("scope").asString()).isEqualTo("member");
+        assertThat(manifest.path("member").asString())
+                .isEqualTo(audit.maria.uuid().toString());
+        assertThat(manifest.path("tool").asString()).isNotBlank();
+        assertThat(manifest.path("format").asString()).matches("[a-z-]+/[0-9]+");
+        assertThat(manifest.path("keyIds").valueStream().map(JsonNode::asString))
+                .contains(checkpoint(manifest).keyId());
+        assertThat(manifest.path("disclosures")
+                        .valueStream()
+                        .map(terms -> terms.path("id").asString() + "."
+                                + terms.path("version").asInt()))
+                .contains("welcome.1", "invitation.1", "introduction.1", "help.1", "teen.1");
+    }
+
+    @Test
+    @Tag("rule-31")
     void isSaidInTheLedgerItself() throws IOException {
         var files = export("");
 
@@ -172,6 +204,7 @@ class ExportIT {
     }
 
     @Test
+    @Tag("rule-29")
     void provesWhatAnAuditorKeeps() {
         audit.comesAndGoes("+12025550101");
         var before = audit.ask("proofs/inclusion/0").json();

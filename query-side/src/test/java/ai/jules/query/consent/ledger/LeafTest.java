@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bytes of docs/ledger.md, which never change. */
@@ -35,6 +36,7 @@ class LeafTest {
     }
 
     @Test
+    @Tag("rule-30")
     void isWrittenAsItIsFrozen() {
         assertThat(new String(leaf().document(), UTF_8))
                 .isEqualTo("{\"at\":\"2026-11-21T15:00:00.000000Z\",\"event\":{"
@@ -46,6 +48,7 @@ class LeafTest {
     }
 
     @Test
+    @Tag("rule-29")
     void hasAHashThatNeverChanges() {
         assertThat(HexFormat.of().formatHex(MerkleTree.leafHash(leaf().document())))
                 .isEqualTo("623f76c3f75f014fba6c1878c1216e0f01a80d1416f9c8da8a6f63726f591122");
@@ -68,6 +71,7 @@ class LeafTest {
 
     /** A new event of a person must be made an entry, or be said not to be one. */
     @Test
+    @Tag("rule-28")
     void everyEventOfAMemberIsAnEntryOrIsKnownNotToBe() {
         var entries = Arrays.stream(MemberEvent.class.getPermittedSubclasses())
                 .map(event -> event.getAnnotation(EventName.class).value())
@@ -90,6 +94,7 @@ class LeafTest {
     }
 
     @Test
+    @Tag("rule-28")
     void anEventNobodyKnowsIsNotLeftOut() {
         assertThatIllegalArgumentException().isThrownBy(() -> EntryType.ofEvent("ConsentSold"));
     }

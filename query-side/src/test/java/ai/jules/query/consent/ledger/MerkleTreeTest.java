@@ -10,9 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Vectors of the reference implementation, and properties of every tree up to seventy leaves. */
+@Tag("rule-29")
 class MerkleTreeTest {
 
     private static final int LARGEST = 70;

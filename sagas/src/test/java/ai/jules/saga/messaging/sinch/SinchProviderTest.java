@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +174,7 @@ class SinchProviderTest {
     }
 
     @Test
+    @Tag("rule-4")
     void doesNotSendTheWordsWhenThePermissionRanOutWhileConnecting() {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         assertThat(provider(base, NOW.plusSeconds(2)).send(sms)).isEqualTo(new Outcome.TooLate());
@@ -207,6 +209,7 @@ class SinchProviderTest {
     }
 
     @Test
+    @Tag("rule-37")
     void showsNoToken() {
         assertThat(new SinchSettings(
                                 URI.create("https://sinch.example"),

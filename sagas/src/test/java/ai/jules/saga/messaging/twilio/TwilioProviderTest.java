@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TwilioProviderTest {
@@ -115,6 +116,7 @@ class TwilioProviderTest {
     }
 
     @Test
+    @Tag("rule-19")
     void doesNotKnowWhenNoAnswerComesInTime() {
         server.hold(Duration.ofSeconds(5));
         assertThat(provider().send(sms)).isInstanceOf(Outcome.Unknown.class);
@@ -134,6 +136,7 @@ class TwilioProviderTest {
     }
 
     @Test
+    @Tag("rule-19")
     void doesNotKnowWhenTheConnectionBreaksAfterTheRequest() throws IOException {
         try (var breaking = new BreakingServer()) {
             assertThat(provider(breaking.base(), Clock.fixed(NOW, ZoneOffset.UTC))
@@ -155,6 +158,7 @@ class TwilioProviderTest {
     }
 
     @Test
+    @Tag("rule-4")
     void doesNotSendTheWordsWhenThePermissionRanOutWhileConnecting() {
         server.answer(201, WireServer.message("SM00000000000000000000000000000001", WORDS, "queued"));
         assertThat(provider(server.base(), Clock.fixed(NOW.plusSeconds(2), ZoneOffset.UTC))
@@ -164,6 +168,7 @@ class TwilioProviderTest {
     }
 
     @Test
+    @Tag("rule-19")
     void listsWhatTheProviderHasPageByPage() {
         server.answer(
                 200,
@@ -206,6 +211,7 @@ class TwilioProviderTest {
     }
 
     @Test
+    @Tag("rule-37")
     void showsNeitherWordsNorNumbersNorTokens() {
         assertThat(sms.toString()).doesNotContain("+1").doesNotContain("mole");
         assertThat(new SentSms("SM1", WORDS, NOW).toString()).doesNotContain("mole");

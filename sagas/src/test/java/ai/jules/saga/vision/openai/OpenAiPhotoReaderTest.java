@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.jules.kitchen.Doubt;
 import ai.jules.kitchen.RecipeReading;
+import ai.jules.language.Injections;
 import ai.jules.saga.vision.Photo;
 import ai.jules.saga.vision.Reading;
 import ai.jules.saga.vision.ReadingFailed;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,7 @@ class OpenAiPhotoReaderTest {
     }
 
     @Test
+    @Tag("rule-27")
     void sendsThePhotoAsDataAndKeepsNothingAtTheVendor() {
         server.answersText(LASAGNA);
         reader.read(List.of(photo()), Optional.of("grandma's lasagna"), Optional.of("hash-of-maria"));
@@ -75,6 +78,31 @@ class OpenAiPhotoReaderTest {
         assertThat(content.get(1).at("/detail").asString()).isEqualTo("high");
         assertThat(content.get(1).at("/image_url").asString()).startsWith("data:image/jpeg;base64,");
         assertThat(server.lastPath()).isEqualTo("/v1/responses");
+    }
+
+    @Test
+    @Tag("rule-27")
+    void keepsItsInstructionsWhateverACaptionSays() {
+        server.answersText(LASAGNA);
+        read();
+        var instructions = instructions();
+
+        for (var words : Injections.all()) {
+            reader.read(List.of(photo()), Optional.of(words), Optional.empty());
+            assertThat(instructions()).isEqualTo(instructions);
+            var request = JsonMapper.shared().readTree(server.lastRequest());
+            assertThat(request.at("/input")).hasSize(1);
+            assertThat(request.at("/input/0/role").asString()).isEqualTo("user");
+            assertThat(request.at("/input/0/content/0/text").asString()).endsWith("(data): " + words);
+            assertThat(request.has("tools")).isFalse();
+        }
+    }
+
+    private String instructions() {
+        return JsonMapper.shared()
+                .readTree(server.lastRequest())
+                .at("/instructions")
+                .asString();
     }
 
     @Test
@@ -100,6 +128,7 @@ class OpenAiPhotoReaderTest {
     }
 
     @Test
+    @Tag("rule-37")
     void saysWhenTheAnswerIsMalformedWithoutRepeatingIt() {
         server.answersText("{\"shows\":\"secret words of the card");
         ReadingFailed failed = failure();
