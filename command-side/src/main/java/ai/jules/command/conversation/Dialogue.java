@@ -25,6 +25,7 @@ class Dialogue {
     private final FamilyTalk family;
     private final ForgettingTalk forgetting;
     private final ZoneTalk zones;
+    private final WishTalk wishes;
     private final List<LeavingOpinion> opinions;
     private final Speech speech;
 
@@ -35,6 +36,7 @@ class Dialogue {
             FamilyTalk family,
             ForgettingTalk forgetting,
             ZoneTalk zones,
+            WishTalk wishes,
             ObjectProvider<LeavingOpinion> opinions,
             Speech speech) {
         this.consent = consent;
@@ -43,6 +45,7 @@ class Dialogue {
         this.family = family;
         this.forgetting = forgetting;
         this.zones = zones;
+        this.wishes = wishes;
         this.opinions = opinions.stream().toList();
         this.speech = speech;
     }
@@ -99,9 +102,11 @@ class Dialogue {
             turn.keepSilence(Silence.NOT_ADDRESSED);
         } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
                 && !isWithoutAHousehold(turn)
+                && !wishes.overtakesTheDraft(turn)
                 && !recipes.understands(turn)
                 && !names.understands(turn)
-                && !zones.understands(turn)) {
+                && !zones.understands(turn)
+                && !wishes.understands(turn)) {
             notUnderstood(turn);
         }
     }
@@ -132,7 +137,8 @@ class Dialogue {
         }
         speech.unclear(
                 turn,
-                "Sorry, I did not get that. Text me a photo of a recipe, or paste one.",
-                "I keep recipes: text me a photo of one, or paste its words, and I will read it.");
+                "Sorry, I did not get that. Text me a photo of a recipe, or like: add milk / list / what's in the"
+                        + " fridge",
+                "I did not get that either. I keep recipes, a shopping list and the pantry. Text: what can you do");
     }
 }

@@ -4,5 +4,7 @@ package ai.jules.events.conversation;
 public enum FlowKind {
     ONBOARDING,
     MEMBERSHIP,
-    RECIPE_EXTRACTION
+    RECIPE_EXTRACTION,
+    /** A text that can be read in two ways. */
+    CLARIFYING
 }

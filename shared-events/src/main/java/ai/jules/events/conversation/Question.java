@@ -41,4 +41,11 @@ public sealed interface Question {
 
     /** Which of these recipes? */
     record ChooseRecipes(ExtractionId extraction, int recipes) implements Question {}
+
+    /**
+     * Which of two readings was meant?
+     *
+     * @param words the text that has two; the same words always have the same two
+     */
+    record ChooseReading(Personal<String> words) implements Question {}
 }

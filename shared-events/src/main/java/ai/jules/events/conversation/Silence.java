@@ -13,5 +13,7 @@ public enum Silence {
     /** Belongs to photos that are answered when they have been read. */
     BELONGS_TO_PHOTOS,
     /** This end was confirmed already. */
-    ALREADY_CONFIRMED
+    ALREADY_CONFIRMED,
+    /** Company, which asks for nothing. */
+    SMALL_TALK
 }

@@ -1,0 +1,121 @@
+package ai.jules.command.conversation;
+
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MemberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people did lately, written in the transaction that did it. How a thing is taken back is known to the aggregates; this
+ * only finds it.
+ */
+@Component
+class Undoing {
+
+    /** What is said of several things done at once ends here. */
+    private static final int LONGEST = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Undoing(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Something a person did.
+     *
+     * @param streams of the aggregates that changed
+     * @param what past tense and lower case, such as {@code added milk to the list}
+     * @param undoneBy null while it stands
+     * @param undoes null unless it was itself a taking back
+     */
+    record Done(
+            String action,
+            HouseholdId household,
+            MemberId member,
+            Instant at,
+            List<String> streams,
+            String what,
+            @Nullable String undoneBy,
+            @Nullable String undoes) {}
+
+    /** The text that is being answered changed these; several changes of one text are taken back together. */
+    void did(Turn turn, String what, String... streams) {
+        write(turn, what, null, List.of(streams));
+    }
+
+    /** The text that is being answered took back another. */
+    void tookBack(Turn turn, Done done) {
+        write(turn, done.what(), done.action(), done.streams());
+        jdbc.sql("update undoable set undone_by = ? where action_id = ?")
+                .params(turn.text().messageSid(), done.action())
+                .update();
+        if (done.undoes() != null) {
+            // what had been taken back stands again
+            jdbc.sql("update undoable set undone_by = null where action_id = ?")
+                    .param(done.undoes())
+                    .update();
+        }
+    }
+
+    private void write(Turn turn, String what, @Nullable String undoes, List<String> streams) {
+        jdbc.sql("""
+            insert into undoable as known (action_id, household_id, member_id, happened_at, streams, what, undoes)
+            values (?, ?, ?, ?, ?::text[], ?, ?)
+            on conflict (action_id) do update set what = left(known.what || ', ' || excluded.what, ?),
+                streams = (select array_agg(distinct s) from unnest(known.streams || excluded.streams) as s)\
+            """)
+                .params(
+                        turn.text().messageSid(),
+                        turn.person().household().orElseThrow().uuid(),
+                        turn.member().uuid(),
+                        Timestamp.from(clock.instant()),
+                        streams.toArray(String[]::new),
+                        what,
+                        undoes,
+                        LONGEST)
+                .update();
+    }
+
+    /** The last thing this person did in the household that still stands. */
+    Optional<Done> last(HouseholdId household, MemberId member) {
+        return one("undoes is null", household, member);
+    }
+
+    /** The last taking back of this person that still stands. */
+    Optional<Done> lastTakingBack(HouseholdId household, MemberId member) {
+        return one("undoes is not null", household, member);
+    }
+
+    private Optional<Done> one(String which, HouseholdId household, MemberId member) {
+        return jdbc.sql("select * from undoable where household_id = ? and member_id = ? and undone_by is null and "
+                        + which + " order by happened_at desc, action_id desc limit 1")
+                .params(household.uuid(), member.uuid())
+                .query((row, _) -> done(row))
+                .optional();
+    }
+
+    private static Done done(ResultSet row) throws SQLException {
+        return new Done(
+                row.getString("action_id"),
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getTimestamp("happened_at").toInstant(),
+                Arrays.asList((String[]) row.getArray("streams").getArray()),
+                row.getString("what"),
+                row.getString("undone_by"),
+                row.getString("undoes"));
+    }
+}

@@ -1,0 +1,168 @@
+package ai.jules.command.conversation;
+
+import ai.jules.events.conversation.FlowKind;
+import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.Question;
+import ai.jules.events.conversation.Question.ChooseReading;
+import ai.jules.events.conversation.Silence;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.AnswerWish;
+import ai.jules.language.DinnerWish;
+import ai.jules.language.ListWish;
+import ai.jules.language.MemberWish;
+import ai.jules.language.OpenQuestion;
+import ai.jules.language.PantryWish;
+import ai.jules.language.PreferenceWish;
+import ai.jules.language.QuestionWish;
+import ai.jules.language.Reader;
+import ai.jules.language.Reading;
+import ai.jules.language.ReadingContext;
+import ai.jules.language.RecipeWish;
+import ai.jules.language.TalkWish;
+import ai.jules.language.Told;
+import ai.jules.language.UndoWish;
+import ai.jules.language.VoteWish;
+import ai.jules.language.Wish;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves every wish of a text in the order said, in one reply. Two readings as likely as each other are offered as 1 and 2;
+ * a text of which a part is not understood changes nothing.
+ */
+@Component
+class WishTalk {
+
+    private static final String HELP = "I keep your recipes, shopping list and pantry. Text a photo of a recipe, or:"
+            + " add milk and eggs / list / we have rice / what's in the fridge / undo";
+
+    private final ListTalk lists;
+    private final PantryTalk pantry;
+    private final UndoTalk undo;
+    private final Speech speech;
+    private final Clock clock;
+
+    WishTalk(ListTalk lists, PantryTalk pantry, UndoTalk undo, Speech speech, Clock clock) {
+        this.lists = lists;
+        this.pantry = pantry;
+        this.undo = undo;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    /** While a draft waits: whether the text plainly wants something else, which is then done. */
+    boolean overtakesTheDraft(Turn turn) {
+        var open = turn.standing().open().map(OpenFlow::question).filter(Question.ApproveDraft.class::isInstance);
+        return open.isPresent()
+                && Reader.read(turn.words(), context(turn, Optional.of(new OpenQuestion.Draft(""))))
+                        instanceof Reading.Understood(var told)
+                && told.stream().allMatch(one -> isServed(one.wish()) && !(one.wish() instanceof TalkWish))
+                && understands(turn);
+    }
+
+    /** False when the text holds no wish we know. */
+    boolean understands(Turn turn) {
+        if (turn.person().household().isEmpty()) {
+            return false;
+        }
+        var asked = turn.standing().open().filter(flow -> flow.question() instanceof ChooseReading);
+        if (asked.isPresent() && chosen(turn, asked.get())) {
+            return true;
+        }
+        return switch (Reader.read(turn.words(), context(turn, Optional.empty()))) {
+            case Reading.Understood(var told) -> serve(turn, told);
+            case Reading.Unsure(var first, var second) -> offer(turn, first, second);
+            case Reading.Unclear _ -> false;
+        };
+    }
+
+    private ReadingContext context(Turn turn, Optional<OpenQuestion> open) {
+        var company = company(turn);
+        return new ReadingContext(open, company.names(), List.of(), company.today());
+    }
+
+    private Company company(Turn turn) {
+        return Company.of(turn, turn.person().household().orElseThrow(), clock.instant());
+    }
+
+    private boolean serve(Turn turn, List<Told> told) {
+        var wishes = told.stream().map(Told::wish).toList();
+        if (!wishes.stream().allMatch(WishTalk::isServed)) {
+            return false;
+        }
+        var company = company(turn);
+        var acts = wishes.stream().filter(wish -> !(wish instanceof TalkWish)).toList();
+        var said = Sentences.joined((acts.isEmpty() ? wishes : acts)
+                .stream().map(wish -> one(turn, company, wish)).toList());
+        if (said.isEmpty()) {
+            turn.keepSilence(Silence.SMALL_TALK);
+        } else {
+            speech.reply(turn, said);
+        }
+        return true;
+    }
+
+    private static boolean isServed(Wish wish) {
+        return switch (wish) {
+            case ListWish _, PantryWish _, UndoWish _, TalkWish _ -> true;
+            case DinnerWish _, VoteWish _, PreferenceWish _, MemberWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
+                false;
+        };
+    }
+
+    private String one(Turn turn, Company company, Wish wish) {
+        return switch (wish) {
+            case ListWish it -> lists.serve(turn, company, it);
+            case PantryWish it -> pantry.serve(turn, company, it);
+            case UndoWish it -> undo.serve(turn, company, it);
+            case TalkWish it -> talk(turn, it);
+            case DinnerWish _, VoteWish _, PreferenceWish _, MemberWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
+                throw new IllegalArgumentException("nobody serves this wish here");
+        };
+    }
+
+    private static String talk(Turn turn, TalkWish wish) {
+        return switch (wish) {
+            case TalkWish.Help _ -> HELP;
+            case TalkWish.Thanks _ -> "Any time.";
+            case TalkWish.Hello _ ->
+                "Hi" + turn.person().name().map(name -> " " + name).orElse("") + ". What can I do?";
+            case TalkWish.Praise _ -> "Glad to hear it.";
+            case TalkWish.SmallTalk _, TalkWish.Tapback _ -> "";
+        };
+    }
+
+    /** The words are read again when the answer comes: the same words have the same two readings. */
+    private boolean offer(Turn turn, Told first, Told second) {
+        if (!isServed(first.wish()) || !isServed(second.wish())) {
+            return false;
+        }
+        speech.move(
+                turn,
+                FlowKind.CLARIFYING,
+                speech.newId(),
+                FlowState.WAITING_FOR_RESPONSE,
+                new ChooseReading(Personal.content(turn.member(), turn.words())));
+        speech.reply(
+                turn, "Do you mean: 1 " + WishWords.of(first.wish()) + ", or 2 " + WishWords.of(second.wish()) + "?");
+        return true;
+    }
+
+    private boolean chosen(Turn turn, OpenFlow flow) {
+        var said = turn.words().strip();
+        boolean first = said.matches("(?i)#?1[.!]?|the first( one)?|first( one)?");
+        boolean second = said.matches("(?i)#?2[.!]?|the second( one)?|second( one)?");
+        if (!first && !second || !(flow.question() instanceof ChooseReading(var words))) {
+            return false;
+        }
+        speech.move(turn, FlowKind.CLARIFYING, flow.id(), FlowState.COMPLETED, null);
+        return words.value()
+                .map(text -> Reader.read(text, context(turn, Optional.empty())))
+                .filter(Reading.Unsure.class::isInstance)
+                .map(Reading.Unsure.class::cast)
+                .map(unsure -> serve(turn, List.of(first ? unsure.first() : unsure.second())))
+                .orElse(false);
+    }
+}
