@@ -6,6 +6,7 @@ import ai.jules.language.AnswerWish.SameAsLastWeek;
 import ai.jules.language.AnswerWish.Words;
 import ai.jules.language.AnswerWish.Yes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +17,37 @@ import java.util.stream.IntStream;
 final class AnswerGrammar {
 
     private static final Set<String> YES = Plain.phrases("""
-        yes, y, yep, yup, yeah, yea, ya, yas, yess, sure, ok, okay, k, kk, of course, absolutely, definitely, for sure, do it
-        go ahead, go for it, please do, yes please, sounds good, sounds great, that works, works for me, correct, right, thats right
-        that is right, that is correct, exactly, si, claro, dale, affirmative, you bet, uh huh, mhm, totally, why not, fine, perfect
-        great, good, yes do it, yep do it, please, yeah sure, yeah ok, yeah go ahead, sure go ahead, sure thing, i do, we do, i am
-        it is, yes it is, yes i do, that is fine, alright, all right, lets do it, let us do it, make it so, confirmed, confirm, cool
-        sure why not, yeah do it, ok do it, ok go ahead, yes go ahead, yes that is right, yes correct, looks good, looks right, save, save it
-        awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes, yes yes yes, keep it, i guess so
-        i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that, that one, ok sure, sure sure
+        yes, y, yep, yup, yeah, yea, ya, yas, yess, sure, ok, okay, k, kk, of course, absolutely, definitely
+        for sure, do it
+        go ahead, go for it, please do, yes please, sounds good, sounds great, that works, works for me, correct
+        right, thats right
+        that is right, that is correct, exactly, si, claro, dale, affirmative, you bet, uh huh, mhm, totally
+        why not, fine, perfect
+        great, good, yes do it, yep do it, please, yeah sure, yeah ok, yeah go ahead, sure go ahead, sure thing
+        i do, we do, i am
+        it is, yes it is, yes i do, that is fine, alright, all right, lets do it, let us do it, make it so
+        confirmed, confirm, cool
+        sure why not, yeah do it, ok do it, ok go ahead, yes go ahead, yes that is right, yes correct, looks good
+        looks right, save, save it
+        awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes
+        yes yes yes, keep it, i guess so
+        i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that
+        that one, ok sure, sure sure
         """);
     private static final Set<String> NO = Plain.phrases("""
-        no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont, do not, do not do it
-        nevermind, skip, skip it, cancel that, forget it, forget about it, no dont, no do not, uh uh, nuh uh, not yet, not today, maybe later
-        later, not right now, leave it, i do not, we do not, it is not, wrong, that is wrong, that is not right, incorrect, not quite
-        hard pass, pass, no gracias, para nada, drop it, discard, discard it, do not save, do not save it, toss it, trash it, scrap it
-        no need, not this time, no not that, absolutely not, definitely not, no no, no no no, hell no, heck no, i am good, we are good, im good
-        rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it, not this one, skip this one, i said no, i do not think so, do not think so, i think not, not really no
+        no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont
+        do not, do not do it
+        nevermind, skip, skip it, cancel that, forget it, forget about it, no dont, no do not, uh uh, nuh uh
+        not yet, not today, maybe later
+        later, not right now, leave it, i do not, we do not, it is not, wrong, that is wrong, that is not right
+        incorrect, not quite
+        hard pass, pass, no gracias, para nada, drop it, discard, discard it, do not save, do not save it, toss it
+        trash it, scrap it
+        no need, not this time, no not that, absolutely not, definitely not, no no, no no no, hell no, heck no
+        i am good, we are good, im good
+        rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it
+        not this one, skip this one, i said no, not saving that, not saving it, do not want it, do not want that
+        i do not think so, do not think so, i think not, not really no
         """);
     private static final Pattern LAST_WEEK = Pattern.compile(
             "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go"
@@ -55,8 +71,11 @@ final class AnswerGrammar {
             List.of("eighth", "8th", "eight"),
             List.of("ninth", "9th", "nine"));
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
-                + " )+");
+            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|"
+                    + "do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|"
+                    + "prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|"
+                    + "use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
+                    + " )+");
     private static final Pattern BEHIND = Pattern.compile(
             "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it"
                 + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i"
@@ -104,8 +123,8 @@ final class AnswerGrammar {
     private static boolean isPlace(String body, Saying saying) {
         boolean short_ = saying.raw().split(" ").length <= 12 && !saying.asked();
         boolean place = saying.raw()
-                .matches(
-                        ".*\\b(?:in|near|by|from|live|time|zone|texas|tx|florida|fl|tennessee|kentucky|indiana|michigan|oregon|idaho|kansas|nebraska|dakota)\\b.*");
+                .matches(".*\\b(?:in|near|by|from|live|time|zone|texas|tx|florida|fl|tennessee|kentucky|indiana|"
+                        + "michigan|oregon|idaho|kansas|nebraska|dakota)\\b.*");
         return short_
                 && (ZoneWords.read(body).isPresent()
                         || ZoneWords.read(saying.raw()).isPresent()
@@ -114,8 +133,11 @@ final class AnswerGrammar {
     }
 
     private static final Pattern CORRECTION = Pattern.compile(
-            ".*(?:\\d|\\b(?:not|should|serves|makes|feeds|add|remove|change|take|no|without|title|name|called|call|instead|its|it"
-                + " is|is|wrong|missing|forgot|more|less|double|half|line|step|servings|minutes|from|and|also|but|replace|delete|drop|use|make|swap|omit|oven|with|leave|out|fix|the|really|actually|only|people|cups?|tsp|tbsp)\\b).*",
+            ".*(?:\\d|\\b(?:not|should|serves|makes|feeds|add|remove|change|take|no|without|title|name|called|"
+                    + "call|instead|its|it"
+                    + " is|is|wrong|missing|forgot|more|less|double|half|line|step|servings|minutes|from|and|also|but|"
+                    + "replace|delete|drop|use|make|swap|omit|oven|with|leave|out|fix|the|really|actually|only|people|"
+                    + "cups?|tsp|tbsp)\\b).*",
             Pattern.DOTALL);
 
     private static boolean isCorrection(Saying saying) {
@@ -154,10 +176,10 @@ final class AnswerGrammar {
     private static Optional<Wish> parts(String raw) {
         String[] parts = raw.split(" ?[,.!;\\n] ?| and ");
         boolean several = parts.length > 1 && parts.length <= 4;
-        if (several && java.util.Arrays.stream(parts).allMatch(part -> isYes(part) || part.isBlank())) {
+        if (several && Arrays.stream(parts).allMatch(part -> isYes(part) || part.isBlank())) {
             return Optional.of(new Yes());
         }
-        return several && java.util.Arrays.stream(parts).allMatch(part -> isNo(part) || part.isBlank())
+        return several && Arrays.stream(parts).allMatch(part -> isNo(part) || part.isBlank())
                 ? Optional.of(new No())
                 : Optional.empty();
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where a text may be cut into wishes: at marks, at "and" where another wish begins, and where one begins unannounced. */
+/** Where a text may be cut into wishes: at marks, at "and" where another wish begins, and where one begins
+ * unannounced. */
 final class Cuts {
 
     private static final Set<String> STOPS = Set.of(".", "!", "?", "\n", ";");
@@ -36,14 +37,19 @@ final class Cuts {
     /** What begins a wish or a remark behind a comma or an "and". */
     private static final Pattern BEGINNING = Pattern.compile(
             POLITE
-                    + "(?:(?:add|remove|delete|invite|uninvite|undo|redo|swap|switch|skip|plan|show|send|what|who|where|when|how|which|do|does|did|is"
+                    + "(?:(?:add|remove|delete|invite|uninvite|undo|redo|swap|switch|skip|plan|show|send|what|who|"
+                    + "where|when|how|which|do|does|did|is"
                     + " there|are there|are we|can|could|i|we|you|he|she|they|it|that|there|out"
-                    + " of|got|bought|used|need|make|lets|take|put|move|moved|change|call|forget|tell|quiet|text|clear|mark|check|cross|cancel|my|our|thanks|thank|lol|haha|no|any|get|buy|grab|pick|leftovers|start|pull|find|remind|keep|save|not|low"
+                    + " of|got|bought|used|need|make|lets|take|put|move|moved|change|call|forget|tell|quiet|text|"
+                    + "clear|mark|check|cross|cancel|my|our|thanks|thank|lol|haha|no|any|get|buy|grab|pick|"
+                    + "leftovers|start|pull|find|remind|keep|save|not|low"
                     + " on|running|threw|tossed|ate|finished|someone|somebody|never|sub|do"
                     + " not|give|count|set|turn|allergic|where"
                     + " is|if|because|cuz|since|love|this|happy|good|hope|also|everyone|everybody|he's|kids|the"
-                    + " kids|i'm|hates|likes|loves|is|has|was|mute|dinner|read|put|list|have|order|throw|stop|nothing|anything|everything|yes|need|gotta|the)\\b|(?:(?:on|for)"
-                    + " )?(?:" + Phrase.DAY
+                    + " kids|i'm|hates|likes|loves|is|has|was|mute|dinner|read|put|list|have|order|throw|stop|"
+                    + "nothing|anything|everything|yes|need|gotta|the)\\b|(?:(?:on|for)"
+                    + " )?(?:"
+                    + Phrase.DAY
                     + ")(?: night| dinner)?(?:"
                     + " (?:is|we|will|should|lets|i|leftovers|no|off|,|=|can|for|to|as|pizza|tacos|skip|dinner)\\b|"
                     + " *[a-z])).*",
@@ -57,10 +63,14 @@ final class Cuts {
                 + " (?:son|daughter|wife|husband) (?:is|has)|out of ).*");
 
     private static final Set<String> NOT_BEFORE = Plain.phrases("""
-        to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did, does, my, our, a, an
-        just, and, also, or, that, if, when, how, where, have, has, had, are, is, am, be, us, me, someone, somebody, already, really
-        still, never, know, of, for, with, on, in, at, from, said, say, says, did, always, because, it, everything, stuff, all, anything, thing, things
-        ingredients, so, then, but, about, was, were, been, get, got, gets, wish, if, hope, believe, feel, feels, what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date
+        to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did
+        does, my, our, a, an
+        just, and, also, or, that, if, when, how, where, have, has, had, are, is, am, be, us, me, someone, somebody
+        already, really
+        still, never, know, of, for, with, on, in, at, from, said, say, says, did, always, because, it, everything
+        stuff, all, anything, thing, things
+        ingredients, so, then, but, about, was, were, been, get, got, gets, wish, if, hope, believe, feel, feels
+        what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date
         """);
     private static final int MOST = 40;
 

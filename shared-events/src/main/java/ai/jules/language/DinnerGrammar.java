@@ -14,6 +14,7 @@ import ai.jules.language.ItemWords.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How people speak of dinners and of the plan of the week. */
 final class DinnerGrammar {
@@ -24,6 +25,11 @@ final class DinnerGrammar {
                     + " weekend|this weekend|rest of the week|all week|the next few days|our week)]";
     private static final String DO =
             "(make|cook|do|fix|whip up|eat|have|prepare|throw together|put together|bake|create|come up with)";
+
+    /** Whoever makes dinner plans no week. */
+    private static final Pattern COOKING =
+            Pattern.compile("(?:.* )?(?:do|make|create|start|build|set up)(?: the| our| my| this| a)*"
+                    + " ?(?:dinner|dinners|meals|food|week)");
 
     private DinnerGrammar() {}
 
@@ -39,7 +45,7 @@ final class DinnerGrammar {
     private static List<Rule> planning() {
         return List.of(
                 Rule.of(
-                        new PlanWeek(),
+                        slots -> COOKING.matcher(slots.saying().bare()).matches() ? List.of() : List.of(new PlanWeek()),
                         "(time to |need to |ready to |start to |start |begin |we need to |have to |got to |want to"
                             + " )*(plan|planning|plan out|map out|set up|do|make|figure"
                             + " out|create|build|decide|start|sort out|organize)[ out| me| us][ the| this| next| our|"
@@ -111,7 +117,7 @@ final class DinnerGrammar {
                         "who cooks",
                         "is <who> (cooking|making dinner|cooking dinner|on dinner)[ <on><day><meal>]",
                         "am i cooking[ dinner][ <on><day><meal>]",
-                        "(is it my|is it leo's|is it leos) turn to cook[ <on><day><meal>]"),
+                        "is it <who> turn to cook[ <on><day><meal>]"),
                 Rule.of(
                         slots -> slots.day(Dinner::new),
                         "what is (for|4) " + MEAL + "[ <on><day><meal>]",
@@ -363,6 +369,7 @@ final class DinnerGrammar {
                             + " (on|for)?] ?<day><meal>(( 's)?( dinner| plan| meal)?)( out)?"
                             + " ?(to|into|for|with|:|as|be|=|down as|down for|over to)? ?(be )?(to )?<dish>[ instead|"
                             + " night| please]?",
+                        "(change|switch) <day><meal> from [a-z ]{3,40}? to <dish>",
                         "(change|switch|set|make)[ the] dinner <on><day> (to|be) <dish>",
                         "<dish> (on|for|this|for dinner|for dinner on|is|is on|goes on) <day><meal>[ please| instead]?",
                         "<dish> <day><meal>",

@@ -15,18 +15,27 @@ final class DishWords {
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:night|recipe|recipes|for dinner|for supper|again|instead|please|thing|one|dish|card|dinner))+$");
     private static final Set<String> OCCASIONS = Plain.phrases("""
-        good, fine, ok, okay, great, bad, crazy, busy, hard, best, worst, perfect, free, open, late, early, off, closed, here
-        there, over, it, that, this, them, nothing, something, anything, everything, what, who, when, thanksgiving, christmas
-        birthday, holiday, school, work, practice, game, soccer, same, mine, yours, better, fun, cancelled, canceled, next
-        last, first, second, cold, hot, dinner, food, party, out, in, sad, happy, my, your, her, his, the, day, week, money
+        good, fine, ok, okay, great, bad, crazy, busy, hard, best, worst, perfect, free, open, late, early, off
+        closed, here
+        there, over, it, that, this, them, nothing, something, anything, everything, what, who, when, thanksgiving
+        christmas
+        birthday, holiday, school, work, practice, game, soccer, same, mine, yours, better, fun, cancelled, canceled
+        next
+        last, first, second, cold, hot, dinner, food, party, out, in, sad, happy, my, your, her, his, the, day, week
+        money
         """);
     /** Words no dish is called by. */
     private static final Set<String> SENTENCE = Plain.phrases("""
-        i, you, he, she, we, they, it, them, him, her, is, are, was, were, be, am, do, does, did, have, has, had, will, would
-        could, should, not, what, who, when, where, why, how, if, because, but, me, us, your, my, going, go, need, want, get
-        add, remove, list, vote, swap, skip, invite, undo, monday, tuesday, wednesday, thursday, friday, saturday, sunday
-        today, tonight, tomorrow, yesterday, minutes, timer, table, reservation, dentist, doctor, appointment, meeting, call
-        party, practice, maybe, perhaps, probably, put, that, this, kind, instead, shift, shifts, movie, game, school, work, weather, off, out
+        i, you, he, she, we, they, it, them, him, her, is, are, was, were, be, am, do, does, did, have, has, had
+        will, would
+        could, should, not, what, who, when, where, why, how, if, because, but, me, us, your, my, going, go, need
+        want, get
+        add, remove, list, vote, swap, skip, invite, undo, monday, tuesday, wednesday, thursday, friday, saturday
+        sunday
+        today, tonight, tomorrow, yesterday, minutes, timer, table, reservation, dentist, doctor, appointment
+        meeting, call
+        party, practice, maybe, perhaps, probably, put, that, this, kind, instead, shift, shifts, movie, game
+        school, work, weather, off, out
         """);
 
     private DishWords() {}

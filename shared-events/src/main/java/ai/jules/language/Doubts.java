@@ -3,6 +3,7 @@ package ai.jules.language;
 import ai.jules.language.ItemWords.Demand;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** Texts that mean one of two things: bare nouns, and things nobody needs. */
@@ -40,8 +41,8 @@ final class Doubts {
 
     private static Reading either(
             Optional<List<Item>> items,
-            java.util.function.Function<List<Item>, Wish> first,
-            java.util.function.Function<List<Item>, Wish> second,
+            Function<List<Item>, Wish> first,
+            Function<List<Item>, Wish> second,
             Saying whole) {
         return items.<Reading>map(known -> new Reading.Unsure(
                         new Told(first.apply(known), EVEN, whole.raw()),

@@ -19,7 +19,9 @@ final class Grammar {
             UndoGrammar.rules(),
             MemberGrammar.rules(),
             PreferenceGrammar.rules(),
+            TasteGrammar.rules(),
             QuestionGrammar.rules(),
+            RecipeQuestions.rules(),
             RecipeGrammar.rules(),
             DinnerGrammar.rules(),
             PantryGrammar.rules(),
@@ -81,7 +83,7 @@ final class Grammar {
             words.add(unit.canonical());
             words.add(unit.after(Amount.of(2)));
         }
-        for (Set<String> said : List.of(Saying.words(), WhoWords.words(), TalkGrammar.words(), AnswerGrammar.words())) {
+        for (Set<String> said : List.of(Saying.words(), WhoWords.words(), Company.words(), AnswerGrammar.words())) {
             said.forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
         }
         words.addAll(Set.of(

@@ -53,31 +53,35 @@ final class ItemWords {
         """)) + ")\\b");
 
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
+            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|"
+                + "cups|ounces|lb)"
                 + " of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a"
                 + " little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
                 + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?: (?:too|also|instead|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if you"
-                    + " can|when you can|each|total))+$");
+            "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
+                    + " you can|when you can|each|total))+$");
     private static final Pattern PURPOSE = Pattern.compile(" (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))?"
             + " (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery"
             + " store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?:"
             + " (?:the|my|our|a|this|next|her|his|all))?(?: [a-z'-]+){1,3})$");
     private static final Pattern COUPLE = Pattern.compile("^(?:an? )?(?:couple|pair)(?: of)?(?: more)? ");
     private static final Pattern ALONE = Pattern.compile(
-            "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|lb|liter|tub|case|container|packet|tin|bar|sack)"
-                + " (?:of )?(?=[a-z])");
+            "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|"
+                    + "lb|liter|tub|case|container|packet|tin|bar|sack)"
+                    + " (?:of )?(?=[a-z])");
     private static final Pattern TIMES = Pattern.compile("^(.+?) (?:x ?|times )(\\d{1,2})$");
     private static final Pattern BEFORE_TIMES = Pattern.compile("^(\\d{1,2}) ?x (?=[a-z])");
-    private static final Pattern TRAILING = Pattern.compile(
-            "^([a-z][^\\d]*?) (\\d{1,2}|\\d/\\d|\\d \\d/\\d|two|three|four|five|six|a|half a)(?:"
-                + " (dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches))?$");
+    private static final Pattern TRAILING =
+            Pattern.compile("^([a-z][^\\d]*?) (\\d{1,2}|\\d/\\d|\\d \\d/\\d|two|three|four|five|six|a|half a)(?:"
+                    + " (dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|"
+                    + "cartons?|bunch|bunches))?$");
     private static final Pattern AMOUNT_ONLY = Pattern.compile(
             "(?:about |like )?(?:an? |a couple |two |three |four |five |six |\\d{1,3} |\\d/\\d |\\d \\d/\\d |half a"
-                + " |one"
-                + " )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|cartons?|bunch|bunches|of"
-                + " (?:them|those|each))?");
+                    + " |one"
+                    + " )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|"
+                    + "cartons?|bunch|bunches|of"
+                    + " (?:them|those|each))?");
     private static final Map<String, String> NUMBERS = Map.of(
             "thirteen",
             "13",
@@ -100,26 +104,36 @@ final class ItemWords {
 
     /** Words no item is made of: whoever says one of these says a sentence. */
     private static final Set<String> SENTENCE = Plain.phrases("""
-        i, you, he, she, we, they, it, them, him, her, that, this, these, those, is, are, was, were, be, am, do, does, did, have
+        i, you, he, she, we, they, it, them, him, her, that, this, these, those, is, are, was, were, be, am, do
+        does, did, have
         has, had, will, would, could, should, not, what, who, when, where, why, how, which, if, because, but, or, to, at
         about, today, tonight, tomorrow, yesterday, list, add, remove, delete, get, got, buy, bought, need, want, make
         cook, undo, invite, plan, vote, monday, tuesday, wednesday, thursday, friday, saturday, sunday, me, us, my, our
-        your, there, here, then, than, so, went, go, going, take, took, put, dinner, everything, nothing, something, anything
-        lol, haha, no, yes, never, ever, just, time, day, week, everyone, everybody, someone, somebody, please, thanks, thank
+        your, there, here, then, than, so, went, go, going, take, took, put, dinner, everything, nothing, something
+        anything
+        lol, haha, no, yes, never, ever, just, time, day, week, everyone, everybody, someone, somebody, please
+        thanks, thank
         call, tell, ask, know, think, said, say, let, lets, out, off, been, being, can't, believe, find, found, swap
-        skip, move, change, money, gas, reminder, timer, alarm, appointment, event, calendar, meeting, contact, number, name
+        skip, move, change, money, gas, reminder, timer, alarm, appointment, event, calendar, meeting, contact
+        number, name
         ideas, idea, recipe, recipes, stuff, thing, things, store, his, their, kids, night, morning, list's, from, on
         home, work, school, room, patience, energy, breath, luck, town, office, order, control, hand, touch, date, sync
-        a, an, one, the, text, message, song, playlist, up, ingredients, ppl, people, hi, hey, hello, after, before, again
-        with, reservation, shift, shifts, friend, friends, insta, instagram, facebook, chat, group, fun, love, minutes, hour, kind, kinds, sort, type, of, for, in, into, instead, que, falta, la, el, los, las, en, adding, needs, wants, need
+        a, an, one, the, text, message, song, playlist, up, ingredients, ppl, people, hi, hey, hello, after, before
+        again
+        with, reservation, shift, shifts, friend, friends, insta, instagram, facebook, chat, group, fun, love
+        minutes, hour, kind, kinds, sort, type, of, for, in, into, instead, que, falta, la, el, los, las, en, adding
+        needs, wants, need
         hours, left, more, half, all, some, lot, bunch, few, items, item, groceries, dishes, house, picture, photo, note
         """);
 
     /** What goods are for, or of: {@code birthday plates}. */
     private static final Set<String> OCCASIONS = Plain.phrases("""
-        school, party, birthday, lunch, dinner, breakfast, kids, baby, dog, cat, holiday, christmas, thanksgiving, halloween, kitchen
-        bathroom, laundry, car, hair, face, hand, paper, plastic, trash, toilet, garbage, fish, bird, puppy, kitten, coffee, summer, game
-        movie, travel, bath, body, nail, eye, cold, allergy, pain, sleep, gift, wedding, baking, cooking, cleaning, sewing, art
+        school, party, birthday, lunch, dinner, breakfast, kids, baby, dog, cat, holiday, christmas, thanksgiving
+        halloween, kitchen
+        bathroom, laundry, car, hair, face, hand, paper, plastic, trash, toilet, garbage, fish, bird, puppy, kitten
+        coffee, summer, game
+        movie, travel, bath, body, nail, eye, cold, allergy, pain, sleep, gift, wedding, baking, cooking, cleaning
+        sewing, art
         """);
 
     private ItemWords() {}
@@ -271,7 +285,9 @@ final class ItemWords {
     }
 
     private static final Set<String> AMOUNT_WORDS = Plain.phrases("""
-        a, an, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, half, couple, of, dozen, some, the
-        pound, pounds, lb, gallon, gallons, quart, quarts, pint, bag, bags, box, boxes, pack, packs, few, more, like, ounces
+        a, an, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, half, couple, of, dozen
+        some, the
+        pound, pounds, lb, gallon, gallons, quart, quarts, pint, bag, bags, box, boxes, pack, packs, few, more, like
+        ounces
         """);
 }

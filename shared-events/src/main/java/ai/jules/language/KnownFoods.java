@@ -32,13 +32,18 @@ final class KnownFoods {
     private static final Set<String> MODIFIERS = Plain.phrases("""
         fresh, frozen, dried, dry, large, small, medium, big, little, organic, boneless, skinless, bone-in, ripe, canned
         sliced, shredded, ground, whole, low-fat, lowfat, nonfat, fat-free, sugar-free, unsweetened, sweetened
-        gluten-free, dairy-free, red, green, yellow, white, brown, black, purple, baby, mini, extra, plain, vanilla, kids
-        spicy, hot, mild, sweet, unsalted, salted, light, dark, lean, thick, thin, raw, cooked, homemade, leftover, diced
+        gluten-free, dairy-free, red, green, yellow, white, brown, black, purple, baby, mini, extra, plain, vanilla
+        kids
+        spicy, hot, mild, sweet, unsalted, salted, light, dark, lean, thick, thin, raw, cooked, homemade, leftover
+        diced
         chopped, crushed, grated, minced, peeled, seedless, smoked, roasted, grilled, baked, fried, low-sodium, crunchy
-        creamy, chunky, smooth, soft, hard, flavored, regular, diet, decaf, instant, jumbo, family, size, rest, good, nice
-        new, strawberry, chocolate, cherry, blueberry, lemon, lime, orange, apple, peach, raspberry, coconut, cheap, fancy
+        creamy, chunky, smooth, soft, hard, flavored, regular, diet, decaf, instant, jumbo, family, size, rest, good
+        nice
+        new, strawberry, chocolate, cherry, blueberry, lemon, lime, orange, apple, peach, raspberry, coconut, cheap
+        fancy
         vegan, vegetarian, veggie, italian, mexican, greek, french, thai, wild, russet, granulated, cold, chicken, beef
-        turkey, pork, shrimp, cheese, bacon, steamed, easy, quick, spare, store-bought, 2%, 1%, half, grass-fed, free-range
+        turkey, pork, shrimp, cheese, bacon, steamed, easy, quick, spare, store-bought, 2%, 1%, half, grass-fed
+        free-range
         """);
 
     private KnownFoods() {}

@@ -64,8 +64,8 @@ final class ListGrammar {
                         "what (have|do) (we|i|you) (have|got|get) on <list>[ so far]",
                         "what (do|did) (we|i) (need|have to get|need to get|need to buy|need to pick up|have to"
                                 + " buy|gotta get|want)[ to (get|buy|pick up|grab)][ (from|at|for)] <store>",
-                        "what do (we|i) need[ to (get|buy|pick up|grab)][ at the store| from the store| from the"
-                                + " grocery store| for groceries| shopping wise| today]",
+                        "what (all )?do (we|i) need[ to (get|buy|pick up|grab)][ at the store| from the store| from"
+                                + " the grocery store| for groceries| shopping wise| today]",
                         "what (do|should) i (need to |have to )?(get|buy|pick up|grab|shop for)[ (from|at)][ <store>]["
                                 + " today| tonight| on the way home]",
                         "what (am i|are we) (getting|buying|picking up|shopping for)[ at][ <store>][ today]",
@@ -125,7 +125,7 @@ final class ListGrammar {
                         "(add|put|throw|stick) <items> (to|on|onto) <list> (,|and|, and) <items2>"),
                 Rule.of(
                         slots -> slots.items(Add::new),
-                        "add (to|on|onto)[ to] <list>[ :| ,] <items>",
+                        "(add|put|write|throw|stick) (to|on|onto)[ to] <list>[ :| ,] <items>",
                         "(to|on|for) <list>[ :| ,][ add] <items>",
                         "<list> (:|add|addition|additions|needs|, add)[ :] <items>",
                         "(add|put|throw|stick|toss|include|write|jot|pop|slap|chuck|get|note|place|enter)[ down]"
@@ -156,11 +156,11 @@ final class ListGrammar {
                                 + " better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>["
                                 + " (from|at) <store>][ on the way home| on the list| on my way home| while i am out|"
                                 + " today| tomorrow]",
-                        "(buy|get|grab|pick up|purchase|fetch|restock|snag|pick us up|get us|get me|grab me|grab"
-                            + " us|bring home|bring)[ up][ (me|us)][ (some|more|some more)] <items>[ (from|at)]["
-                            + " <store>][ on the way home| on your way home| on my way home| when you are out| while"
-                            + " you are out| while you are there| while you are at it| today| tomorrow| tonight| for"
-                            + " me| when you go]",
+                        "(buy|get|grab|pick up|purchase|fetch|stock up on|restock on|restock|snag|pick us up|get"
+                            + " us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some more)]"
+                            + " <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way home| when"
+                            + " you are out| while you are out| while you are there| while you are at it| today|"
+                            + " tomorrow| tonight| for me| when you go]",
                         "((do not|never) forget|remember|remember to|remind me|remind us|do not let me forget|make"
                             + " sure (we|i|you)|make sure you|dont forget)[ about][ to| that we need]["
                             + " (get|buy|add|grab|pick up|need|have|order)] <items>[ (from|at)][ <store>][ when (we"
@@ -185,7 +185,8 @@ final class ListGrammar {
                 Rule.of(slots -> bareRow(slots), "(oh and |and |oh |plus )?<items>"));
     }
 
-    /** Several items, or measured ones, without any verb: people send those as what to buy. One word alone is no wish. */
+    /** Several items, or measured ones, without any verb: people send those as what to buy. One word alone is no
+     * wish. */
     private static List<Wish> bareRow(Slots slots) {
         boolean goesOn = slots.saying()
                 .raw()
@@ -248,7 +249,7 @@ final class ListGrammar {
                         "(remove|delete|erase|strike|scratch)[ out| off] <items>",
                         "(take|get|pull|kick|knock|leave|keep) <items> (off|out|back off)[ of it]",
                         "(take|leave) (off|out) <items>[ (from|off|of) <list>]",
-                        "(cross|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold off on|hold|never"
+                        "(cross out|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold off on|hold|never"
                                 + " mind|never mind about|never mind on|scrap|cut|axe|leave)[ (on|about|out)] <items>["
                                 + " (from|off|on) <list>| for now| this time| this week]",
                         "[" + WE
@@ -275,9 +276,10 @@ final class ListGrammar {
                                 .flatMap(measure -> slots.food("food").map(food -> Slots.change(food, measure)))
                                 .stream()
                                 .toList(),
-                        "(make|change|switch|bump|update|increase|decrease|raise|lower|set|turn|up|edit|adjust|correct|reduce)["
-                            + " up| down] <food> (to|from \\S+ to|from \\S+ \\S+ to|up to|down to|be|into) <words>["
-                            + " instead| on <list>]",
+                        "(make|change|switch|bump|update|increase|decrease|raise|lower|set|turn|up|edit|adjust|"
+                                + "correct|reduce)["
+                                + " up| down] <food> (to|from \\S+ to|from \\S+ \\S+ to|up to|down to|be|into) <words>["
+                                + " instead| on <list>]",
                         "(make|change) (the |that |those )?<food> <words>[ instead| on <list>]",
                         "<food> (should be|should say|needs to be|is supposed to be) <words>[ not \\S+( \\S+)?|"
                                 + " instead]"),

@@ -7,6 +7,7 @@ import ai.jules.language.MemberWish.Members;
 import ai.jules.language.MemberWish.RemoveMember;
 import ai.jules.language.MemberWish.WithdrawInvite;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +52,9 @@ final class MemberGrammar {
                         "(forget|erase) me( and| ,)* (delete|erase|remove|wipe) (all )?(of )?(my|the)"
                                 + " (data|info|information|stuff|everything)( you have on me)?",
                         "(delete|erase|remove|wipe|forget)( all| everything)?( of)? ?(my (personal"
-                            + " )?(data|info|information|details|history|records|stuff|account|profile)|(everything|anything|all)"
-                            + " you (have|know|store|stored|keep|saved) (on|about) me)( please| from your system| and"
-                            + " forget me| forever| permanently| completely)*",
+                                + " )?(data|info|information|details|history|records|stuff|account|profile)|"
+                                + "(everything|anything|all) you (have|know|store|stored|keep|saved) (on|about) me)("
+                                + " please| from your system| and forget me| forever| permanently| completely)*",
                         "i want (to be (forgotten|erased|deleted)|my (data|info|information|account|everything)"
                                 + " (deleted|erased|gone|removed|wiped))( completely| forever| entirely)?",
                         "(delete|erase) (me|me completely|me forever|everything about me)"),
@@ -107,7 +108,8 @@ final class MemberGrammar {
                                 + " invite to| the invite to)? ?<name>( anymore| after all)?"));
     }
 
-    /** The invitations of a text, by the reader of invitations; with a teen's age, too, and people who are signed up. */
+    /** The invitations of a text, by the reader of invitations; with a teen's age, too, and people who are signed
+     * up. */
     static List<Wish> invitations(String text) {
         String body = AGE.matcher(text).replaceFirst("");
         List<InviteWish> invited = InviteWords.read(body);
@@ -140,6 +142,6 @@ final class MemberGrammar {
     }
 
     private static String withoutNumbers(String body) {
-        return body.toLowerCase(java.util.Locale.ROOT).replaceAll("\\+?\\(?\\d(?:[ ().\\-]{0,3}\\d){6,14}", " ");
+        return body.toLowerCase(Locale.ROOT).replaceAll("\\+?\\(?\\d(?:[ ().\\-]{0,3}\\d){6,14}", " ");
     }
 }

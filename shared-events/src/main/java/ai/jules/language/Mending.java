@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends slips of the thumb: a word nobody knows becomes the known word it is one letter away from (two from eight letters
+ * Mends slips of the thumb: a word nobody knows becomes the known word it is one letter away from (two from eight
+ * letters
  * on), when there is exactly one nearest. Words that are words are never touched.
  */
 final class Mending {

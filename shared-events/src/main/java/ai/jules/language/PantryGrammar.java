@@ -95,11 +95,11 @@ final class PantryGrammar {
                                 + LEFT,
                         "how (much|many) <food>[ left| in the <place>| at home]",
                         "(do|does) (we|i|anyone|you know if we|you know if i) (have got|have|got)[ any| enough| some|"
-                                + " much| plenty of| any more| more] <food>[ (in|on) the <place>| in there]"
+                                + " much| plenty of| any more| more] <food>[ left][ (in|on) the <place>| in there]"
                                 + LEFT,
                         "have we got[ any| enough| some] <food>" + LEFT,
                         "(is|are|was) (there|we good on|we ok on|we low on|we out of|we running low on)[ any| enough|"
-                                + " some| more| any more| still| still any] <food>[ (in|on) the <place>]"
+                                + " some| more| any more| still| still any] <food>[ left][ (in|on) the <place>]"
                                 + LEFT,
                         "(are|am) (we|i) (out of|low on|good on|running low on|running out of|stocked on|almost out"
                                 + " of|completely out of) <food>"
@@ -117,7 +117,7 @@ final class PantryGrammar {
                                 + LEFT),
                 Rule.of(
                         slots -> slots.eachFood(Demand.ANY, Where::new),
-                        "where (is|are|did (you|i|we|leo|someone) put|do (we|you|i) keep|is all|are all|do (we|i)"
+                        "where (is|are|did (you|i|we|someone) put|do (we|you|i) keep|is all|are all|do (we|i)"
                             + " have|did|would i find|can i find|do i find|would)[ the| our| my| all the| any| we put"
                             + " the| i put the| we keep the] <food>[ (at|kept|stored|located|hiding|hidden|in the"
                             + " kitchen|be|go)]",
@@ -184,10 +184,10 @@ final class PantryGrammar {
                 Rule.of(
                         slots -> told(slots, slots.foods(Used::new)),
                         "[" + WE
-                                + " ](have |has )?(used|ate|eaten|drank|cooked|consumed|had used|had|used up)[ up]["
-                                + " about][ the| some| some of the| some of our| most of the| our] <items>["
-                                + " (for|in|on|to make)( the| my| our| making)? [a-z ]{2,30}| last night| today| this"
-                                + " morning| tonight| for (dinner|lunch|breakfast)| up| yesterday| from the <place>]",
+                                + " ](have |has )?(used|ate|eaten|drank|cooked|consumed|used up)[ up][ about][ the|"
+                                + " some| some of the| some of our| most of the| our] <items>[ (for|in|on|to make)("
+                                + " the| my| our| making)? [a-z ]{2,30}| last night| today| this morning| tonight| for"
+                                + " (dinner|lunch|breakfast)| up| yesterday| from the <place>]",
                         "(made|cooked|baked) [a-z ]{2,30}( ,)?( and)?( so)?( we| i)? used[ up| the| some of the| some]"
                                 + " <items>"));
     }
@@ -204,12 +204,13 @@ final class PantryGrammar {
                                         .toList()),
                         "[" + WE
                                 + " ](have"
-                                + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|relocated|took)["
+                                + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
+                                + "relocated|took)["
                                 + " the| all the| some of the| some| our| out the] <items> (to|into|in|over to|from"
                                 + " the \\S+ (to|into))( the| our| my)? <place>",
                         "[" + WE
-                                + " ](stuck|threw|froze|popped|tossed|put|placed|stashed|shoved)( the| all the| my|"
-                                + " our| that| those) <items> (in|into|on|onto|to)( the| our| my)? <place>[ so"
+                                + " ](stuck|threw|froze|popped|tossed|put|placed|stashed|shoved|stored)[ the| all the|"
+                                + " my| our| that| those] <items> (in|into|on|onto|to)( the| our| my)? <place>[ so"
                                 + " .{1,40}| to .{1,40}]",
                         "(stick|pop|put|toss|throw)( the| all the| my| our| that| those) <items> (in|into|on|onto|to)("
                                 + " the| our| my)? <place>",
@@ -233,10 +234,10 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have )?(bought|purchased|picked up) <items>[ (and )?(put|stuck) (it|them) in the"
                                 + " <place>]",
-                        "([a-z']+ )?(haul|run|trip)( today)? (:|,|was)?( )?(got |bought |we got |we bought |i got"
-                                + " |picked up )?<items>",
-                        "(home|back|just got back|got home|came home|got back|back home)[ from] ([a-z' ]{2,20})"
-                                + " (with|,|and bought|and got|with some) <items>",
+                        "([a-z']+ )?(haul|run|trip|groceries)( today)? (:|,|was)?( )?(got |bought |we got |we bought"
+                                + " |i got |picked up )?<items>",
+                        "[(i|we) ](home|back|just got back|got home|came home|got back|back home)[ from] ([a-z'"
+                                + " ]{2,20}) (with|,|and bought|and got|with some) <items>",
                         "[(i|we) ](went (to|by)|been to|hit up|hit|stopped at|stopped by|ran to|swung by) ([a-z'"
                                 + " ]{2,20}?)( today| earlier)?( ,)?( and)?( i| we)? (bought|got|picked up|grabbed)"
                                 + " <items>"),

@@ -1,8 +1,12 @@
 package ai.jules.language;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A way of saying something, written as people say it: {@code [a|b ]} may be said, {@code (a|b)} is one of these, and
@@ -12,8 +16,9 @@ final class Phrase {
 
     private static final String WEEKDAY =
             "(?:monday|mon|tuesday|wednesday|wed|thursday|friday|saturday|sat|sunday|sun)(?:'?s)?";
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|july|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|july|aug(?:ust)?|sept?(?:ember)?|"
+                    + "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String CALENDAR =
             "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)|" + MONTH
                     + " \\d{1,2}(?:st|nd|rd|th)?|thanksgiving(?: day)?|christmas(?: day| eve)?|new years?(?: day|"
@@ -28,6 +33,9 @@ final class Phrase {
     private static final String EDGE_BEFORE = "(?<![a-z0-9'])";
 
     private static final String EDGE_BEHIND = "(?![a-z0-9'])";
+    /** A group of plain alternatives. */
+    private static final Pattern INNERMOST = Pattern.compile("([(\\[])([^()\\[\\]?<>]*\\|[^()\\[\\]?<>]*)([)\\]])");
+
     private static final String WORDS = "[^.!?;\\n]{1,240}?";
 
     private static final Map<String, String> PLACES = Map.ofEntries(
@@ -40,10 +48,11 @@ final class Phrase {
             Map.entry("day", DAY),
             Map.entry(
                     "place",
-                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|top|mini|second|extra|hall|spare|back)"
-                        + " )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice"
-                        + " rack|spice cabinet|spice drawer|garage|basement|cellar|fruit"
-                        + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
+                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|"
+                            + "top|mini|second|extra|hall|spare|back)"
+                            + " )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice"
+                            + " rack|spice cabinet|spice drawer|garage|basement|cellar|fruit"
+                            + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
             Map.entry("number", "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"));
 
     private static final Map<String, String> WORDINGS = Map.of(
@@ -59,16 +68,24 @@ final class Phrase {
                     + " store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader"
                     + " joes|publix|heb|supermarket)");
 
+    private static final int SPACE = 26;
+    private static final int OTHER = 27;
+    private static final int LETTERS_KNOWN = 28;
+
     private final String source;
     private final Pattern pattern;
+
+    /** Which two letters a saying may begin with. */
+    private final BitSet beginnings;
 
     private Phrase(String source, Pattern pattern) {
         this.source = source;
         this.pattern = pattern;
+        this.beginnings = beginnings(pattern);
     }
 
     static Phrase of(String source) {
-        String regex = LETTERS.matcher(source).replaceAll("\u0001$1\u0002");
+        String regex = LETTERS.matcher(longestFirst(source)).replaceAll("\u0001$1\u0002");
         regex = regex.replaceAll("\\((?!\\?)", "(?:")
                 .replace("[", "(?:")
                 .replaceAll("\\](?=[*+])", ")")
@@ -86,8 +103,47 @@ final class Phrase {
         return new Phrase(source, Pattern.compile(regex));
     }
 
+    /** Of several wordings the longest that fits is meant, whatever their order. */
+    private static String longestFirst(String source) {
+        return INNERMOST.matcher(source).replaceAll(group -> {
+            String alternatives = Arrays.stream(group.group(2).split("\\|", -1))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|"));
+            return Matcher.quoteReplacement(group.group(1) + alternatives + group.group(3));
+        });
+    }
+
     Matcher matcher(String saying) {
         return pattern.matcher(saying);
+    }
+
+    /** Whether a saying that begins like this can fit; most phrases are ruled out by two letters. */
+    boolean mayFit(String saying) {
+        return saying.length() < 2 || beginnings.get(kind(saying.charAt(0)) * LETTERS_KNOWN + kind(saying.charAt(1)));
+    }
+
+    private static BitSet beginnings(Pattern pattern) {
+        BitSet beginnings = new BitSet(LETTERS_KNOWN * LETTERS_KNOWN);
+        for (int first = 0; first < LETTERS_KNOWN; first++) {
+            for (int second = 0; second < LETTERS_KNOWN; second++) {
+                beginnings.set(first * LETTERS_KNOWN + second, mayBegin(pattern, first, second));
+            }
+        }
+        return beginnings;
+    }
+
+    /** Digits and marks are not told apart: whatever may begin with one of them passes. */
+    private static boolean mayBegin(Pattern pattern, int first, int second) {
+        if (first == OTHER || second == OTHER) {
+            return true;
+        }
+        String two = "" + (char) ('a' + first) + (second == SPACE ? ' ' : (char) ('a' + second));
+        Matcher matcher = pattern.matcher(two);
+        return first == SPACE || matcher.matches() || matcher.hitEnd();
+    }
+
+    private static int kind(char c) {
+        return c >= 'a' && c <= 'z' ? c - 'a' : c == ' ' ? SPACE : OTHER;
     }
 
     /** As it was written, for whoever wants to know its words. */

@@ -1,36 +1,28 @@
 package ai.jules.language;
 
-import ai.jules.language.ItemWords.Demand;
-import ai.jules.language.PreferenceWish.Allergic;
+import ai.jules.kitchen.Titles;
 import ai.jules.language.PreferenceWish.CallMe;
 import ai.jules.language.PreferenceWish.Child;
-import ai.jules.language.PreferenceWish.Dislikes;
 import ai.jules.language.PreferenceWish.Eats;
 import ai.jules.language.PreferenceWish.EatsNot;
-import ai.jules.language.PreferenceWish.Follows;
-import ai.jules.language.PreferenceWish.FollowsNoLonger;
-import ai.jules.language.PreferenceWish.Likes;
 import ai.jules.language.PreferenceWish.NoQuiet;
-import ai.jules.language.PreferenceWish.NotAllergic;
 import ai.jules.language.PreferenceWish.Quiet;
 import ai.jules.language.PreferenceWish.ShowPreferences;
 import ai.jules.language.PreferenceWish.Spends;
 import ai.jules.language.PreferenceWish.Zone;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people speak of what they eat, when they want quiet, and of who eats with them. */
+/** How people speak of when they want quiet, of what dinners may cost, and of who eats with them. */
 final class PreferenceGrammar {
 
-    private static final String DIETS =
-            "(a |an )?(?<diet>vegetarian|veggie|vegan|pescatarian|pescetarian|plant based|gluten(-|"
-                    + " )free|gluten|celiac|dairy(-| )free|dairy|keto|ketogenic|kosher|halal|low(-| )carb|low carbs|no"
-                    + " carb|meatless|vegetarians|vegans|pescatarians|meat(-| )free)";
     private static final String TIME = "(\\d{1,2}(:\\d\\d)?( ?(am|pm|a m|p m|a|p|in the (morning|evening|afternoon)|at"
             + " night|o'clock))?|noon|midnight|dinner|nine|ten|eight|eleven|seven|six( pm| am)?)";
     private static final String FROM = "(?<from>" + TIME + ")";
@@ -40,8 +32,20 @@ final class PreferenceGrammar {
             + " messages|wake|messaging)( me| us)?";
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}|[a-z]+)(?::(\\d\\d))? ?([ap]|in the|at)?.*");
 
-    /** "allergic to homework lol". */
-    private static final Pattern JOKE = Pattern.compile("\\b(?:lol|haha\\w*|lmao|jk|ha)\\b");
+    private static final Set<String> NO_NAMES = Set.of(
+            "back",
+            "later",
+            "when",
+            "tomorrow",
+            "tonight",
+            "asap",
+            "crazy",
+            "old",
+            "if",
+            "soon",
+            "today",
+            "after",
+            "before");
 
     private PreferenceGrammar() {}
 
@@ -49,158 +53,7 @@ final class PreferenceGrammar {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(household());
         rules.addAll(quiet());
-        rules.addAll(allergies());
-        rules.addAll(diets());
-        rules.addAll(tastes());
         return rules;
-    }
-
-    private static List<Rule> diets() {
-        return List.of(
-                Rule.of(
-                        slots -> diet(slots, FollowsNoLonger::new),
-                        "<who> (am|is|are) (not|no longer|done being|done with|off|not doing|no longer doing|not"
-                                + " eating|not on|quitting)( a| the| being)? ?"
-                                + DIETS + "( anymore| any more| diet| now| diet anymore| person)*",
-                        "<who> (stopped|quit|gave up|ended)( being| doing| eating| with)?( the)? ?" + DIETS
-                                + "( diet| anymore)*",
-                        "<who> (do not|does not) (eat|do|follow|keep)( a)? ?" + DIETS
-                                + "( anymore| diet anymore| any more| diet)",
-                        "(remove|take off|drop|cancel) (my|<who>) " + DIETS + "( diet| thing| preference)?"),
-                Rule.of(
-                        slots -> diet(slots, Follows::new),
-                        "<who> (am|is|are|went|became|turned|have gone|has gone|have been|has been|have to be|has to"
-                            + " be|need to be|needs to be|keep|keeps|eat|eats|am going|is going|are going|do|does|am"
-                            + " doing|is doing|are doing|am eating|is eating|are eating|am trying|is trying|are"
-                            + " trying|follow|follows|started|am on|is on|am now|is now|need|needs|want|wants|am"
-                            + " trying to be|decided to be|decided to go|is trying to be|have|has|am trying to eat|is"
-                            + " trying to eat|went full|have gone full|am a strict|is a strict|are strictly|have to"
-                            + " eat|has to eat|only eat|only eats|stick to|need to eat|needs to eat|want to eat|want"
-                            + " to try|must be|am going to be|is being|am trying out|is trying out)( on| strictly|"
-                            + " strict| mostly| now| going| all| full| pretty much| only| a| the| eating| cooking)* ?"
-                                + DIETS
-                                + "( diet| now| food| household| only| person| these days| for now| at our house|"
-                                + " here| thing| lifestyle| meals| family| for (health|religious) reasons)*",
-                        "(<who>) : " + DIETS,
-                        "(make|put|mark|set|list)( down)? <who> (as|down as|to) " + DIETS,
-                        "<who> (am|is) not eating meat but fish is (ok|fine|okay)( ,)?( so)? " + DIETS,
-                        "no (meat|pork or shellfish) for <who>( ,)? (he|she|i|they) (am|is|are) " + DIETS));
-    }
-
-    private static List<Wish> diet(Slots slots, BiFunction<Who, Diet, Wish> wish) {
-        String said = slots.text("diet").replace('-', ' ');
-        Diet diet =
-                switch (said) {
-                    case "vegetarian", "veggie", "meatless", "vegetarians", "meat free" -> Diet.VEGETARIAN;
-                    case "vegan", "vegans", "plant based" -> Diet.VEGAN;
-                    case "pescatarian", "pescetarian", "pescatarians" -> Diet.PESCATARIAN;
-                    case "gluten free", "gluten", "celiac" -> Diet.GLUTEN_FREE;
-                    case "dairy free", "dairy" -> Diet.DAIRY_FREE;
-                    case "keto", "ketogenic" -> Diet.KETO;
-                    case "kosher" -> Diet.KOSHER;
-                    case "halal" -> Diet.HALAL;
-                    default -> Diet.LOW_CARB;
-                };
-        boolean half = said.equals("gluten") || said.equals("dairy");
-        return half ? List.of() : slots.who(who -> wish.apply(who, diet));
-    }
-
-    private static List<Rule> allergies() {
-        return List.of(
-                Rule.of(
-                        slots -> each(slots, Demand.ANY, NotAllergic::new),
-                        "<who> (am|is|are|was|were) (not|no longer|never|not actually)( really)? (allergic|intolerant)"
-                                + " to <food>( anymore| any more| after all| now)?",
-                        "<who> (outgrew|grew out of|has outgrown|have outgrown|got over|outgrown|lost)( his| her| my|"
-                                + " the| their| that)? <food> (allergy|allergies|intolerance|thing)",
-                        "<who> (do not|does not|no longer) (have|has)( a| an| the| that| his| her)? <food> allergy("
-                                + " anymore| any more)?",
-                        "(remove|delete|drop|take off|clear|cancel)( the| that)? <food> allergy (for|from|of|off)"
-                                + " <who>",
-                        "(remove|delete|drop|take off|clear) <who> <food> allergy",
-                        "<who> can (eat|have) <food> (again|now|after all)"),
-                Rule.of(
-                        slots -> JOKE.matcher(slots.saying().raw()).find()
-                                ? each(slots, Demand.NAMED, Allergic::new)
-                                : each(slots, Demand.ANY, Allergic::new),
-                        "<who> (am|is|are|was|might be|were|has been|have been)("
-                            + " (very|super|severely|deathly|highly|extremely|so|a"
-                            + " little|mildly|really|terribly|now|slightly|badly|allergic and))*"
-                            + " (allergic|allergy|intolerant|sensitive)( to)? (all |any )?<food>( so .{3,40}|( ,)? (so"
-                            + " )?no .{3,40}| careful.*| now)?",
-                        "<who> (have|has|had|got|have got|developed|was diagnosed with|is diagnosed with)( a| an|"
-                                + " the)?( (very|severe|bad|serious|mild|nasty|new|life threatening|terrible|slight))*"
-                                + " <food> (allergy|allergies|intolerance|sensitivity)(( ,)? .{3,50})?",
-                        "<who> (have|has|had|got)( a| an)?( severe| bad| serious| mild)* allergy to( all)? <food>",
-                        "<who> (can not|can never|must not|is not able to|is not allowed to|should never)( ever)?"
-                                + " (have|eat|be near|tolerate|touch|do|go near)( any)? <food>( ,)?( he| she| they| i|"
-                                + " because| it| or| as| cuz| since| ,)( .{3,60})",
-                        "<who> (get|gets|break|breaks|swell|swells|react|reacts)( out| up| really| badly| bad)?("
-                                + " (sick|hives|in hives|itchy|in a rash))? (from|with|to|if (he|she|i|they)"
-                                + " (eat|eats|have|has)|when (he|she|i|they) (eat|eats|have|has)) <food>",
-                        "(no )?<food> allergy for <who>",
-                        "<who> (is|am|are) <food> (intolerant|allergic)",
-                        "<who> <food> (allergy|intolerant|allergic)",
-                        "(add|put|note|put down|record|mark|list)( that| down)?( a| an)? <food> allergy (for|to|on)"
-                                + " <who>",
-                        "<who> : (allergic to|allergy) <food>"),
-                Rule.of(
-                        slots -> slots.food("food").<Wish>map(food -> new Allergic(new Who.Me(), food)).stream()
-                                .toList(),
-                        "(a |an )?(severe|bad|serious|major|huge|mild|slight|big) <food> (allergy|intolerance)("
-                                + " over)?( here)?",
-                        "<food> allergy (over )?here",
-                        "allergic to <food>( (over )?here)?",
-                        "<food> (make|makes) my (throat|mouth|tongue|lips|face) (itch|swell|close|close up|itchy|swell"
-                                + " up|tingle)"));
-    }
-
-    private static List<Wish> each(Slots slots, Demand demand, BiFunction<Who, String, Wish> wish) {
-        return slots.who()
-                .map(who -> slots.eachFood(demand, food -> wish.apply(who, food)))
-                .orElse(List.of());
-    }
-
-    private static List<Rule> tastes() {
-        String very = "( (really|absolutely|totally|super|very|so|kinda|kind of|just|now|secretly|truly|def|also))*";
-        return List.of(
-                Rule.of(
-                        slots -> each(slots, Demand.NAMED, Dislikes::new),
-                        "<who>" + very
-                                + " (hate|hates|can not"
-                                + " stand|dislike|dislikes|detest|detests|despise|despises|loathe|loathes|will not"
-                                + " eat|will not touch|wont eat|refuses to eat|refuse to eat|refuse|refuses|do not"
-                                + " like|does not like|do not eat|does not eat|do not care for|does not care for|do"
-                                + " not do|does not do|do not want|did not like|never liked|never likes|can not"
-                                + " handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not"
-                                + " a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am"
-                                + " over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think"
-                                + " .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can"
-                                + " not eat)( to eat| eating| the taste of| any| all| anything with| everything with|"
-                                + " all kinds of| any kind of)?( the)? <food>( at all| very much| period| much|"
-                                + " anymore| one bit)?",
-                        "no( more)? <food> for <who>( please| ever| thanks| anymore)?",
-                        "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
-                        "<who> (is|are|am) not (big )?(on|into) <food>",
-                        "(do not|never|stop) (give|serve|feed|make|giving|serving|put|giving) <who>( any)? <food>",
-                        "(a )?<who> no le gustan?( el| la| los| las)? <food>",
-                        "no me gustan?( el| la| los| las)? (?<mine>[a-z ]{3,30})"),
-                Rule.of(
-                        slots -> each(slots, Demand.NAMED, Likes::new),
-                        "<who>" + very
-                                + " (like|likes|love|loves|adore|adores|enjoy|enjoys|am into|is into|am obsessed"
-                                + " with|is obsessed with|are obsessed with|am a fan of|is a fan of|am a big fan of|is"
-                                + " a big fan of|am a huge fan of|is a huge fan of|am crazy about|is crazy about|would"
-                                + " eat|could eat|could live on|lives for|live for|lives on|will eat|goes crazy"
-                                + " for|can not get enough|am all about|is all about|are big fans of|are fans"
-                                + " of|digs|dig|is nuts about|prefers|prefer)( anything with| everything with|"
-                                + " anything with extra| eating| all kinds of| all things| any kind of| of| to eat|"
-                                + " his| her| lots of)?( the)? <food>( so much| a lot| the most| every day| all day|"
-                                + " any day| every night| best| most| the best)?",
-                        "<who> favorite( food| dinner| meal| dish| thing| thing to eat)? (is|are) <food>",
-                        "<food> (is|are) <who> favorite( food| dinner| meal| dish| thing)?",
-                        "(a )?<who> le gustan?( el| la| los| las)? <food>",
-                        "(more|make more) <food> for <who>"));
     }
 
     private static List<Rule> quiet() {
@@ -289,13 +142,13 @@ final class PreferenceGrammar {
                         slots -> slots.has("who")
                                 ? slots.who(who -> new ShowPreferences(Optional.of(who)))
                                 : List.of(new ShowPreferences(Optional.empty())),
+                        "what (do|did|have) you (know|have|got|remember|have on file|have saved)( on file| saved|"
+                            + " down| listed)? (about|for|on) <who>( preferences| allergies| diet| tastes| eating)?",
                         "what (do|did|have) you (know|have|got|remember|have on file|have saved|have written down|have"
                                 + " stored|have listed|have down|got down)( on file| saved| down| listed| written down|"
                                 + " recorded)?( (about|for|on|about what))( me| us| our| my)? ?(food |our |my |dietary"
                                 + " )*(preferences|allergies|diets|tastes|diet|family|us|me|likes and"
                                 + " dislikes|everyone|settings|household|restrictions)?",
-                        "what (do|did|have) you (know|have|got|remember|have on file|have saved)( on file| saved|"
-                            + " down| listed)? (about|for|on) <who>( preferences| allergies| diet| tastes| eating)?",
                         "what (allergies|preferences|diets|diet|food allergies|dislikes|likes|restrictions|food"
                             + " preferences)( do you have| does| are| have you got| you got| do| is| do we have)*("
                             + " down| on file| saved| listed| noted)*( for| on| about)? <who>( have| has| got| on)?",
@@ -318,7 +171,8 @@ final class PreferenceGrammar {
                         "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
                 Rule.of(
                         slots -> GivenName.read(slots.text("name"))
-                                .filter(name -> name.indexOf(' ') < 0 || areCapitals(name, slots.scope()))
+                                .filter(name -> name.indexOf(' ') < 0 && !NO_NAMES.contains(Plain.words(name))
+                                        || areCapitals(name, slots.scope()))
                                 .<Wish>map(CallMe::new)
                                 .stream()
                                 .toList(),
@@ -359,9 +213,9 @@ final class PreferenceGrammar {
                                 + " getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on"
                                 + " (money|cash)|low|save money|tight budget|be cheap|low budget|cheaper"
                                 + " (meals|dinners)|tight this (month|week)|cut back|spend less|small|save( some)?"
-                                + " money|watch our spending|watch the budget|watch spending)( this month| this week|"
-                                + " right now| right| for now| on (food|groceries|dinner)| until payday| till payday|"
-                                + " these days| til .{3,20})*",
+                                + " money|watch our spending|cut back on spending|cut spending|cut costs|watch the"
+                                + " budget|watch spending)( this month| this week| right now| right| for now| on"
+                                + " (food|groceries|dinner)| until payday| till payday| these days| til .{3,20})*",
                         "(low|cheap|tight|small)( on)? (budget|cost)( meals| dinners| please| only| this month| this"
                                 + " week| for now| is best| works| for us)*",
                         "(set|change|make|put|switch)( the| my| our)? budget( to| at| on)? (low|cheap|tight|small|the"
@@ -375,7 +229,8 @@ final class PreferenceGrammar {
                                 + " for us| is good| is ok)*",
                         "(set|change|make|put|switch|raise|move)( the| my| our)? budget( back)?( to| at| on)?"
                                 + " (medium|moderate|normal|average|mid|middle|the middle)",
-                        "(our |my |the )?budget is (medium|moderate|normal|average|in the middle)( this month)?",
+                        "(our |my |the )?budget is (medium|moderate|normal|average|in the middle)( this month| this"
+                                + " week)?",
                         "(not too (cheap|expensive) not too (fancy|expensive|cheap)|mid price( meals)?)"),
                 Rule.of(
                         new Spends(Budget.HIGH),
@@ -388,7 +243,7 @@ final class PreferenceGrammar {
                             + " (week|month)| for the holidays| now| a bit| a little)*",
                         "(money|cost|price|budget) is (no|not an|not a) (object|issue|problem|concern)( this"
                                 + " (week|month))?",
-                        "(our |my |the )?budget is (high|big)( this month)?",
+                        "(our |my |the )?budget is (high|big)( this month| this week)?",
                         "(lets )?splurge( this (week|month))?"),
                 Rule.of(
                         slots -> slots.has("age") && Numbers.of(slots.text("age")) > 17
@@ -464,7 +319,7 @@ final class PreferenceGrammar {
                                 + " us|here)?( now| for dinner| too)*"));
     }
 
-    private static List<Wish> eater(Slots slots, java.util.function.Function<String, Wish> wish) {
+    private static List<Wish> eater(Slots slots, Function<String, Wish> wish) {
         return WhoWords.read(slots.text("who"), slots.scope())
                 .flatMap(who -> who instanceof Who.Named(String name) && !name.equals("us")
                         ? Optional.of(wish.apply(name))
@@ -474,11 +329,10 @@ final class PreferenceGrammar {
     }
 
     private static boolean areCapitals(String name, Scope scope) {
-        return java.util.Arrays.stream(name.split(" "))
-                .allMatch(word -> scope.capitals().contains(Plain.words(word)));
+        return Arrays.stream(name.split(" ")).allMatch(word -> scope.capitals().contains(Plain.words(word)));
     }
 
     private static String titled(String place) {
-        return ai.jules.kitchen.Titles.asTitle(place.strip());
+        return Titles.asTitle(place.strip());
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the text of a household member: every wish in it, or a question back. Consent words come before and are not read
+ * Reads the text of a household member: every wish in it, or a question back. Consent words come before and are not
+ * read
  * here. A text of which a part is not understood is not understood, unless that part is only company.
  */
 public final class Reader {
@@ -80,7 +81,7 @@ public final class Reader {
         if (household.isPresent()) {
             return understood(household.get(), body);
         }
-        if (TalkGrammar.isWondering(whole)) {
+        if (Company.isWondering(whole)) {
             return understood(new TalkWish.SmallTalk(), body);
         }
         Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
@@ -96,7 +97,7 @@ public final class Reader {
         if (told.isPresent()) {
             return new Reading.Understood(told.get());
         }
-        return TalkGrammar.isStory(whole)
+        return Company.isStory(whole)
                 ? new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip())))
                 : Doubts.of(whole, scope);
     }

@@ -5,6 +5,7 @@ import ai.jules.language.RecipeWish.FindRecipe;
 import ai.jules.language.RecipeWish.ShowRecipes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How people speak of the recipe book. */
 final class RecipeGrammar {
@@ -100,7 +101,7 @@ final class RecipeGrammar {
         List<String> each = List.of(words.split(" "));
         boolean sentence = each.size() > 6
                 || each.stream()
-                        .anyMatch(java.util.Set.of(
+                        .anyMatch(Set.of(
                                 "i", "you", "we", "add", "remove", "is", "are", "do", "does", "list", "this", "that",
                                 "delete", "new", "save", "drop", "saved", "these", "it", "undo", "a", "who", "gave",
                                 "did", "when", "the", "vote", "with no", "my", "our", "of")::contains);

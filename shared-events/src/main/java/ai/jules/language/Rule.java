@@ -24,6 +24,9 @@ record Rule(List<Phrase> phrases, Function<Slots, List<? extends Wish>> meaning)
     /** What the whole saying means by this rule; empty when nothing. */
     List<Told> read(Saying saying, Scope scope) {
         for (Phrase phrase : phrases) {
+            if (!phrase.mayFit(saying.bare())) {
+                continue;
+            }
             Matcher matcher = phrase.matcher(saying.bare());
             if (matcher.matches()) {
                 Slots slots = new Slots(matcher, scope, saying);

@@ -16,14 +16,20 @@ import java.util.regex.Pattern;
 record Saying(String raw, String bare, boolean asked, boolean requested) {
 
     private static final Set<String> NOISE = Plain.phrases("""
-        please, jules, just, really, actually, uh, um, umm, uhh, er, literally, honestly, totally, basically, also, already
-        still, lol, haha, hahaha, lmao, omg, hmm, hmmm, definitely, probably, obviously, kindly, pretty, quick, ugh, simply
+        please, jules, just, really, actually, uh, um, umm, uhh, er, literally, honestly, totally, basically, also
+        already
+        still, lol, haha, hahaha, lmao, omg, hmm, hmmm, definitely, probably, obviously, kindly, pretty, quick, ugh
+        simply
         """);
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:can|could|would|will|may|might) (?:you|we|i|someone|somebody|anyone) (?:(?:maybe|go ahead and|try to)"
                     + " )?");
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:(?:oh yeah and|oh yeah|oh and|hey|hi|hello|hola|yo|ok|okay|k|so you know|you"
+            Pattern.compile("^(?:(?:(?:when|if|next time|while) (?:you|we|i|u|anyone|someone|somebody)"
+                + " (?:go|goes|get|gets|are|is|am|stop|stops|swing|run|head|happen to be)[a-z' ]{0,20}"
+                + " (?:store|costco|walmart|target|aldi|market|shop|groceries|grocery|shopping)|maybe(?="
+                + " (?:add|put|get|grab|throw))|never mind(?= undo)|remind me(?= (?:what|who|when|how|where))|oh yeah"
+                + " and|oh yeah|oh and|hey|hi|hello|hola|yo|ok|okay|k|so you know|you"
                 + " know|so|well|oh|ooh|and|then|but|plus|or|ps|btw|fyi|alright|right|by the way|thanks|thank"
                 + " you|sorry|wait|actually|question|guys|you guys|you all|everyone|good morning|morning|good"
                 + " evening|good afternoon|since|because|cuz|now|go ahead and|do me a favor and|be a dear and|when you"

@@ -9,7 +9,8 @@ import java.util.Set;
  * What a saying is read within.
  *
  * @param names of the household's people by their small letters
- * @param capitals words of the text that were written with a capital though the sentence did not ask for it, in small letters
+ * @param capitals words of the text that were written with a capital though the sentence did not ask for it, in
+ * small letters
  * @param before the items the text named last, for {@code add it}
  * @param dish the dish the text named last
  * @param someone the person the text named last, for {@code he also hates squash}

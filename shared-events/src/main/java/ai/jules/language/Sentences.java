@@ -5,13 +5,15 @@ import ai.jules.language.ListWish.Got;
 import ai.jules.language.ListWish.Remove;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a text wish by wish: the longest stretch that is one wish first, and every word accounted for. */
 final class Sentences {
 
     private static final int MOST_MERGED = 8;
-    private static final int MOST_TRIES = 80;
+    private static final int MOST_MERGED_WORDS = 90;
+    private static final int MOST_TRIES = 60;
 
     private final String body;
     private final Scope start;
@@ -41,7 +43,7 @@ final class Sentences {
                 .forEach(all::add));
         invited.forEach(invite -> all.add(new Told(invite, 0.95, body)));
         boolean before = !body.strip()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .matches("(?s)(?:please |can you |hey |hi |jules |,)*(?:re)?invit.*");
         if (!before && all.size() > invited.size()) {
             List<Told> turned = new ArrayList<>(all.subList(all.size() - invited.size(), all.size()));
@@ -109,6 +111,9 @@ final class Sentences {
                 tries--;
                 List<String> stretch = new ArrayList<>();
                 pieces.subList(from, to).forEach(stretch::addAll);
+                if (to - from > 1 && stretch.size() > MOST_MERGED_WORDS) {
+                    continue;
+                }
                 Saying saying = Saying.of(stretch);
                 List<Told> read = Grammar.read(saying, scope);
                 List<Told> told = read.isEmpty() ? Grammar.company(saying, scope) : read;
@@ -117,8 +122,13 @@ final class Sentences {
                     return to - from;
                 }
             }
-            unread.add(Saying.of(pieces.get(from)));
-            return 0;
+            Saying alone = Saying.of(pieces.get(from));
+            Optional<Told> guessed = LooseQuestions.read(alone, scope);
+            guessed.ifPresent(told -> keep(List.of(told)));
+            if (guessed.isEmpty()) {
+                unread.add(alone);
+            }
+            return 1;
         }
 
         private void keep(List<Told> told) {
@@ -146,7 +156,7 @@ final class Sentences {
             if (!company.isEmpty()
                     && unread.stream()
                             .allMatch(saying ->
-                                    TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying))) {
+                                    Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying))) {
                 return Optional.of(List.of(company.stream()
                         .filter(one -> !(one.wish() instanceof TalkWish.Hello))
                         .findFirst()
@@ -154,21 +164,21 @@ final class Sentences {
             }
             boolean talk = !unread.isEmpty()
                     && unread.stream()
-                            .allMatch(saying ->
-                                    TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying));
+                            .allMatch(
+                                    saying -> Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying));
             return talk ? Optional.of(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body))) : Optional.empty();
         }
 
         private boolean isCompany(Saying saying) {
-            if (TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying)) {
+            if (Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying)) {
                 return true;
             }
             if (inviting) {
-                return saying.raw().split(" ").length <= 6 || TalkGrammar.isAside(saying, scope);
+                return saying.raw().split(" ").length <= 6 || Company.isAside(saying, scope);
             }
             return !wishes.isEmpty()
-                    && TalkGrammar.isAside(saying, scope)
-                    && (onlyDinners() || TalkGrammar.isTold(saying));
+                    && Company.isAside(saying, scope)
+                    && (onlyDinners() && saying.bare().contains(" ") || Company.isTold(saying));
         }
 
         /** Behind items, or in a ballot, a bare noun could be one more of them; behind a day it is the reason. */

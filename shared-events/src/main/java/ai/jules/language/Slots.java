@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What fills the places of a phrase, read as what has to stand there; a list that stays empty says that it does not. */
+/** What fills the places of a phrase, read as what has to stand there; a list that stays empty says that it does
+ * not. */
 final class Slots {
 
     private static final double SURE = 0.95;

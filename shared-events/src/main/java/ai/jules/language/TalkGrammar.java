@@ -7,8 +7,8 @@ import ai.jules.language.TalkWish.Reaction;
 import ai.jules.language.TalkWish.SmallTalk;
 import ai.jules.language.TalkWish.Tapback;
 import ai.jules.language.TalkWish.Thanks;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +82,9 @@ final class TalkGrammar {
             Rule.of(
                     new Help(),
                     "how (do|can|would|should|could) (i|we|you)"
-                        + " (add|remove|delete|vote|invite|change|undo|edit|save|send|plan|cancel|update|share|see|set|join|get|put|start|take|check|turn|submit|upload|enter|clear)("
-                        + " .{1,50})?",
+                            + " (add|remove|delete|vote|invite|change|undo|edit|save|send|plan|cancel|update|share|"
+                            + "see|set|join|get|put|start|take|check|turn|submit|upload|enter|clear)("
+                            + " .{1,50})?",
                     "(what|which|list|show|tell me|give me)( me)?( the| all the| all)?"
                             + " (commands|features|options|keywords|functions|things i can (say|text|ask|do))( (are"
                             + " there|do you have|can i use|work|available|do you know|can i text))*"),
@@ -127,7 +128,8 @@ final class TalkGrammar {
                     "(that|it|this|the|your|last night's|dinner|tonight's|everything|those|these|tonights|last"
                         + " nights|we|your|my|our|yesterday's)? ?.{0,40}?(was|were|is|are|turned out|came"
                         + " out|tasted|looked|looks|sounds|smells)("
-                        + " (so|really|absolutely|super|just|very|totally|sooo|soo|actually|pretty|such|freaking|honestly|a|an|insanely|truly|unbelievably|perfectly|quite))*"
+                        + " (so|really|absolutely|super|just|very|totally|sooo|soo|actually|pretty|such|freaking|"
+                        + "honestly|a|an|insanely|truly|unbelievably|perfectly|quite))*"
                         + " ?(delicious|amazing|awesome|fantastic|yummy|great|incredible|the"
                         + " best|perfect|wonderful|tasty|so good|excellent|a hit|a huge hit|a winner|fire|bomb|the"
                         + " bomb|on point|good|goood|gooood|really good|phenomenal|divine|outstanding|spot"
@@ -154,10 +156,9 @@ final class TalkGrammar {
                         + " week|find|dinner|recipe|picks)( jules| today| tonight| everyone| on (that|the) .{3,30}|"
                         + " last night| everybody| guys| team)*",
                     "(love|loved|loving|adore|i love|we love|i loved|we loved|everyone loved|everybody loved|the kids"
-                            + " loved|kids loved|the whole family loved|the family loved|they loved|leo loved|sam"
-                            + " loved|ana loved|loooved|we all loved|i am loving|absolutely love|absolutely loved)("
-                            + " (it|this|that|you|jules|the|them|these|this app|this thing|your|how|dinner|so much|last"
-                            + " night's|those|tonights|tonight's).{0,50})",
+                        + " loved|kids loved|the whole family loved|the family loved|they loved|loooved|we all loved|i"
+                        + " am loving|absolutely love|absolutely loved)( (it|this|that|you|jules|the|them|these|this"
+                        + " app|this thing|your|how|dinner|so much|last night's|those|tonights|tonight's).{0,50})",
                     "(wow|yum|yummy|yumm|yummm|delicious|amazing|awesome|best dinner ever|so good|10/10|chefs"
                         + " kiss|chef's kiss|delish|yum yum|that was good|big hit|a hit|huge hit|we loved it|soooo"
                         + " good|sooo good|nailed it|you rock|you nailed it|bravo|kudos|well done|impressive|you are"
@@ -181,7 +182,7 @@ final class TalkGrammar {
         if (verb.matches()) {
             String quoted = verb.group(2) == null ? verb.group(3) : verb.group(2);
             return Optional.of(new Tapback(
-                    VERBS.get(verb.group(1).toLowerCase(java.util.Locale.ROOT).replace("emphasised", "emphasized")),
+                    VERBS.get(verb.group(1).toLowerCase(Locale.ROOT).replace("emphasised", "emphasized")),
                     quoted.strip()));
         }
         Matcher reacted = REACTED.matcher(text);
@@ -224,142 +225,5 @@ final class TalkGrammar {
                                 .allMatch(c -> c == 0x1F64F)
                 ? new Thanks()
                 : new SmallTalk();
-    }
-
-    private static final Set<String> SHORT = Plain.phrases("""
-        ok, okay, k, kk, lol, haha, hahaha, lmao, omg, wow, cool, nice, got it, gotcha, sounds good, sure, alright, good night
-        goodnight, gn, night, bye, see ya, ttyl, later, brb, ugh, yay, woohoo, whew, phew, oh, oh ok, oh well, hmm, same, true
-        right, great, perfect, awesome, good, fine, no worries, no problem, np, all good, you too, never mind, ok cool, ok good
-        ok great, will do, makes sense, interesting, good to know, noted, oh no, oops, whoops, my bad, sorry, yikes, dang, welp
-        idk, nm, not much, ha, hehe, aww, aw, ooh, yum, ok got it, sounds great, good point, fair enough, i know right, ikr
-        happy thanksgiving, merry christmas, happy birthday, happy friday, happy sunday, happy holidays, good luck, hang on
-        one sec, hold on, be right back, on my way, omw, okie dokie, okey dokey, roger, roger that, copy, 10-4, exactly, totally
-        for sure, of course, no way, for real, seriously, whatever, meh, eh, yep, yeah, yup, good one, love you, love ya, xoxo
-        sleep tight, sweet dreams, take care, talk later, talk soon, see you later, see you, cya, what a day, long day, tgif
-        fyi, never mind then, ok never mind, oh never mind, actually never mind, i am hungry, hungry, so hungry, im starving
-        i am starving, starving, hangry, feed me, happy hour, buenas noches, hasta luego, adios, de nada, bueno, vale, jaja, jajaja
-        hallelujah, amen, finally, it is what it is, we will see, good for you, me too, same here, not sure, maybe, hm, moldy, gross, slimy, rotten, expired, yuck, eww, ew, stale, so gross, it was gross, all moldy, yuck lol
-        """);
-
-    private static final Pattern STORY = Pattern.compile("(?:^|"
-        + " )(?:lol|haha|omg|ugh|lmao|ha|smh|wow|yay|crazy|funny|hilarious|tired|exhausted|traffic|game|practice|homework|school|soccer|work|boss|meeting|test|exam|scissors|gym|bed|sleep|nap|movie|weather"
-        + " outside|headache|sick|stressed|mess|laundry|dog|cat|puppy|car|phone|vacation|birthday|party|grades|team|won|lost|late|early|home"
-        + " soon|coffee"
-        + " break|day|week|night|weekend|love|miss|proud|tire|shirt|insane|prices|price|job|boring|weird|nuts|rain|raining|snow|snowing|hot|cold|freezing|teacher|class|mother"
-        + " in law|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess"
-        + " what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|lo+ng|got to"
-        + " run|time|luck|patience|energy|room|mind)(?:$| )");
-    private static final Set<String> ACTING = Plain.phrases("""
-        add, remove, delete, undo, redo, swap, invite, cancel, clear, list, vote, poll, plan, recipe, recipes, move, change
-        uninvite, forget, substitute, allergic, allergy, pantry, fridge, freezer, shopping, buy, need, set, put, book, reserve
-        call, remind, order, send, save, switch, replace, make, text, find, play, open, search, stop, quiet
-        """);
-    /** So begins what is told, imagined or remembered; whatever follows is no wish. */
-    private static final Pattern WONDERING = Pattern.compile(
-            "(?:(?:omg|lol|ugh|haha|wow|hey|so|ok|oh|man|and|jules) (?:, )?)*(?:can you believe|can not believe|i can"
-                + " not believe|can you imagine|guess what|how was (?!the)|you know what|remember when|remember that"
-                + " time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i"
-                + " dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why"
-                + " (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they"
-                + " had|apparently|my day|how is it going|how are you|how is your|what a)\\b");
-
-    static boolean isWondering(Saying saying) {
-        return WONDERING.matcher(saying.raw()).lookingAt();
-    }
-
-    /** A short word of company that is no wish in any context. */
-    static boolean isShort(String bare, String raw) {
-        return SHORT.contains(raw)
-                || SHORT.contains(bare)
-                || bare.isEmpty() && !raw.isEmpty() && raw.chars().anyMatch(Character::isLetter);
-    }
-
-    /** Somebody telling how life is. Only sentences without a word that could be meant as a wish. */
-    static boolean isStory(Saying saying) {
-        List<String> words = Arrays.stream(saying.raw().split(" "))
-                .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
-                .toList();
-        boolean wonders = WONDERING.matcher(saying.raw()).lookingAt();
-        return words.size() >= 2
-                && (!saying.asked() || wonders)
-                && (!saying.requested() || wonders)
-                && (wonders || !QUESTIONS.contains(words.getFirst()))
-                && words.stream().anyMatch(TalkGrammar::isVerb)
-                && (wonders
-                        || words.stream().noneMatch(ACTING::contains)
-                        || words.getLast().equals("lol")
-                        || words.getLast().equals("haha")
-                        || saying.raw().matches(".*\\b(?:was|were|is) (?:so |sooo* )?lo+ng.*"))
-                && STORY.matcher(saying.raw()).find();
-    }
-
-    /** A reason or a remark beside a wish: no word of it could be another wish. */
-    static boolean isAside(Saying saying, Scope scope) {
-        List<String> words = Arrays.stream(saying.bare().split(" "))
-                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.charAt(0)))
-                .toList();
-        return !saying.asked()
-                && !words.isEmpty()
-                && words.size() <= 14
-                && words.stream().noneMatch(ACTING::contains)
-                && words.stream().limit(2).noneMatch(NEGATING::contains)
-                && (!words.contains("not")
-                        || Set.of("i", "he", "she", "it", "we", "they").contains(words.getFirst())
-                                && words.stream().noneMatch(word -> word.equals("want") || word.equals("need")))
-                && words.stream().noneMatch(word -> KnownFoods.isCertain(word))
-                && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
-                && DAY.matcher(saying.raw()).results().findAny().isEmpty();
-    }
-
-    private static final Set<String> NO_VERBS = Set.of(
-            "thing",
-            "something",
-            "anything",
-            "nothing",
-            "everything",
-            "morning",
-            "evening",
-            "string",
-            "spring",
-            "thanksgiving",
-            "red",
-            "wedding",
-            "seasoning",
-            "dressing",
-            "stuffing",
-            "bed",
-            "seed",
-            "king",
-            "ceiling",
-            "sibling");
-
-    private static final Set<String> QUESTIONS = Set.of(
-            "what", "when", "where", "who", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will",
-            "would", "should", "show", "tell", "give");
-
-    private static boolean isVerb(String word) {
-        return VERBS_OF_REASONS.contains(word)
-                || !NO_VERBS.contains(word) && word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
-    }
-
-    /** A whole sentence, not a noun left over. */
-    static boolean isTold(Saying saying) {
-        List<String> words = List.of(saying.raw().split(" "));
-        return words.size() > 2 && words.stream().anyMatch(TalkGrammar::isVerb);
-    }
-
-    private static final Set<String> VERBS_OF_REASONS = Plain.phrases(
-            "is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got,"
-                    + " breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won,"
-                    + " took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets,"
-                    + " makes, keeps, likes, hates, looks, sounds, drives, kills, came, left, broke, saw, met, had");
-    private static final Set<String> NEGATING = Plain.phrases(
-            "not, wait, instead, except, unless, if, actually, but, or, only, rather, swap, other, mean, meant,"
-                    + " allergic, hates, likes, loves");
-    private static final Pattern DAY = Pattern.compile("\\b(?:" + Phrase.DAY + ")\\b");
-
-    /** The words of company, for the mending of slips. */
-    static Set<String> words() {
-        return SHORT;
     }
 }

@@ -50,8 +50,8 @@ final class UndoGrammar {
                         "(reverse|take back|revert|roll back|rollback|scratch|reverse out|un do|back out|retract)["
                                 + " out] "
                                 + LAST,
-                        "(take|put|change|roll|bring|turn|set|switch) (that|it|this|that one|things|everything) back["
-                                + " (to )?(how|the way|what|like)( it| they| things)? (was|were|had it)( before)?| to"
+                        "(take|put|change|roll|turn|set|switch) (that|it|this|that one|things|everything) back[ (to"
+                                + " )?(how|the way|what|like)( it| they| things)? (was|were|had it)( before)?| to"
                                 + " (before|normal|what it was)]",
                         "[(my bad|oops|sorry|mistake|wrong one|wrong thing|my mistake)[ wrong (thing|one|item)]"
                                 + " ?(,|\\.)?][ can you| could you] ?(undo|reverse|revert|take back|cancel)("

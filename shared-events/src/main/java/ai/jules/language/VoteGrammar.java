@@ -25,8 +25,13 @@ final class VoteGrammar {
             + " third|2nd|3rd|and finally|as backup|is better than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|either|between|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second)"
-                + " |: |, )+");
+            "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
+                    + "like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
+                    + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
+                    + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
+                    + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
+                    + "either|between|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second)"
+                    + " |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
             "(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is"
                 + " my first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
@@ -202,6 +207,15 @@ final class VoteGrammar {
             if (!rank.isEmpty()) {
                 ranks.add(rank);
             }
+        }
+        int said = ranks.stream().mapToInt(List::size).sum();
+        long numbered = ranks.stream()
+                .flatMap(List::stream)
+                .filter(option -> Character.isDigit(option.charAt(0)))
+                .count();
+        boolean mixed = numbered > 0 && numbered < said && !ballot.matches(".*(?: then | and |,|>).*");
+        if (mixed) {
+            return List.of();
         }
         boolean once = ranks.stream().flatMap(List::stream).distinct().count()
                 == ranks.stream().mapToInt(List::size).sum();

@@ -2,6 +2,8 @@ package ai.jules.language;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People as a family calls them. */
 final class WhoWords {
@@ -16,7 +18,8 @@ final class WhoWords {
         son, daughter, wife, husband, kid, kids, boy, girl, boys, girls, mom, dad, mother, father, brother, sister, baby
         partner, roommate, spouse, oldest, youngest, teen, teenager, child, children, grandma, grandpa, nephew, niece
         toddler, girlfriend, boyfriend, fiance, friend, aunt, uncle, cousin, stepson, stepdaughter, twins, family
-        mother in law, father in law, brother in law, sister in law, middle child, in laws, hubby, grandson, granddaughter
+        mother in law, father in law, brother in law, sister in law, middle child, in laws, hubby, grandson
+        granddaughter
         """);
     private static final Set<String> ALL_OF_US = Set.of(
             "we",
@@ -102,7 +105,6 @@ final class WhoWords {
 
     /** What people are called, for the mending of slips. */
     static Set<String> words() {
-        return java.util.stream.Stream.concat(CALLED.stream(), RELATIONS.stream())
-                .collect(java.util.stream.Collectors.toSet());
+        return Stream.concat(CALLED.stream(), RELATIONS.stream()).collect(Collectors.toSet());
     }
 }

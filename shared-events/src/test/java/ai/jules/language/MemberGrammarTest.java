@@ -30,6 +30,10 @@ class MemberGrammarTest {
         erase my data | forget-me()
         im leaving the household | leave()
         revoke rosas invite | withdraw-invite(Rosa)
+        invite my sister Carla at 202-555-0155 | invite(Carla; 202-555-0155)
+        send an invite to Joe 202 555 0166 | invite(Joe; 202 555 0166)
+        who's in our group | members()
+        forget everything about me | forget-me()
         """)
     void readsWhatIsSaidOfMembers(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

@@ -63,6 +63,15 @@ class QuestionGrammarTest {
         any nuts in the pad thai? | contains(pad thai; nuts)
         what can i sub for fish sauce | substitute(fish sauce)
         no buttermilk, what can i use | substitute(buttermilk)
+        how long do i cook black bean soup | ask-recipe(black bean soup; time)
+        how many eggs does the cornbread need | ask-amount(cornbread; eggs)
+        what's the temp for lasagna | ask-recipe(lasagna; temperature)
+        do i need eggs for the cornbread | contains(cornbread; eggs)
+        where's the tikka masala recipe from | ask-recipe(tikka masala; source)
+        can leo have the cornbread | safe(Leo; cornbread)
+        what was dinner on tuesday | history(plan; tue)
+        what can replace eggs | substitute(eggs)
+        alternatives to sour cream | substitute(sour cream)
         """)
     void readsQuestions(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

@@ -29,6 +29,11 @@ class RecipeGrammarTest {
         open the banana bread recipe | find-recipe(banana bread)
         all recipes | recipes()
         throw out the pad thai recipe | drop-recipe(pad thai)
+        do you have any vegetarian recipes | find-recipe(vegetarian)
+        get me the recipe for pad thai | find-recipe(pad thai)
+        lasagna recipe please | find-recipe(lasagna)
+        recipe for cornbread? | find-recipe(cornbread)
+        recipes please | recipes()
         """)
     void readsWhatIsSaidOfRecipes(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

@@ -25,6 +25,12 @@ class UndoGrammarTest {
         whoops undo that last one | undo()
         revert leo's last change | undo(Leo)
         can you undo what I just did | undo()
+        scratch that | undo()
+        undo my last | undo()
+        nvm undo | undo()
+        can we undo leo's last one | undo(Leo)
+        that's wrong, undo it | undo()
+        redo that | redo()
         """)
     void readsWhatIsTakenBack(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);
