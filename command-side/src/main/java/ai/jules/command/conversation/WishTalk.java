@@ -24,8 +24,10 @@ import ai.jules.language.UndoWish;
 import ai.jules.language.VoteWish;
 import ai.jules.language.Wish;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +52,12 @@ class WishTalk {
         this.undo = undo;
         this.speech = speech;
         this.clock = clock;
+        // the first text ever read would otherwise wait for all the patterns of the language
+        Thread.ofVirtual()
+                .name("reader")
+                .start(() -> Reader.read(
+                        "what is this",
+                        new ReadingContext(Optional.empty(), Set.of(), List.of(), LocalDate.now(clock))));
     }
 
     /** While a draft waits: whether the text plainly wants something else, which is then done. */

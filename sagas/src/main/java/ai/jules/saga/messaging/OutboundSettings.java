@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("jules.outbound")
 record OutboundSettings(
         @DefaultValue("64") int atOnce,
-        @DefaultValue("48") int allowedAhead,
+        @DefaultValue("96") int allowedAhead,
         @DefaultValue("5") int failuresInARow,
         @DefaultValue("60s") Duration avoidFor,
         @DefaultValue("2d") Duration keepWords,
