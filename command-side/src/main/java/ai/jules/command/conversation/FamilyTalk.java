@@ -23,6 +23,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.HouseholdWish;
 import ai.jules.language.HouseholdWords;
 import ai.jules.language.InvitationAnswer;
+import ai.jules.language.MemberWish;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,27 +56,36 @@ class FamilyTalk {
         if (wish.isEmpty() || turn.person().household().isEmpty()) {
             return false;
         }
-        var household = turn.person().household().get();
-        return switch (wish.get()) {
+        if (wish.get() instanceof HouseholdWish.ForgetMe || wish.get() instanceof HouseholdWish.ForgetCode) {
+            return false;
+        }
+        speech.reply(turn, serve(turn, turn.person().household().get(), wish.get()));
+        return true;
+    }
+
+    /** Does what is wished, as one of several things perhaps, and tells what was done. */
+    String serve(Turn turn, HouseholdId household, MemberWish wish) {
+        return switch (wish) {
+            case MemberWish.Invite(var invitation) -> invitations.invite(turn, household, invitation);
+            case MemberWish.RemoveMember(var name) -> serve(turn, household, new HouseholdWish.Remove(name));
+            case MemberWish.Leave _ -> serve(turn, household, new HouseholdWish.Leave());
+            case MemberWish.Members _ -> serve(turn, household, new HouseholdWish.Who());
+            case MemberWish.ForgetMe _ -> serve(turn, household, new HouseholdWish.ForgetMe());
+            case MemberWish.WithdrawInvite(var name) -> serve(turn, household, new HouseholdWish.Withdraw(name));
+        };
+    }
+
+    private String serve(Turn turn, HouseholdId household, HouseholdWish wish) {
+        return switch (wish) {
             case HouseholdWish.Leave _ -> {
                 leave(turn, household);
-                speech.reply(turn, "You have left the household. Text JOIN to start one of your own.");
-                yield true;
+                yield "You have left the household. Text JOIN to start one of your own.";
             }
-            case HouseholdWish.Remove(var name) -> {
-                remove(turn, household, name);
-                yield true;
-            }
-            case HouseholdWish.Who _ -> {
-                speech.reply(turn, "In your household: " + names(roll(turn, household)) + ".");
-                yield true;
-            }
-            case HouseholdWish.Withdraw _ -> {
-                speech.reply(
-                        turn, "I cannot take an invitation back. It expires by itself, or you can remove them later.");
-                yield true;
-            }
-            case HouseholdWish.ForgetMe _, HouseholdWish.ForgetCode _ -> false;
+            case HouseholdWish.Remove(var name) -> remove(turn, household, name);
+            case HouseholdWish.Who _ -> "In your household: " + names(roll(turn, household)) + ".";
+            case HouseholdWish.Withdraw _ ->
+                "I cannot take an invitation back. It expires by itself, or you can remove them later.";
+            case HouseholdWish.ForgetMe _, HouseholdWish.ForgetCode _ -> "To be forgotten, text only: forget me";
         };
     }
 
@@ -126,28 +136,23 @@ class FamilyTalk {
                 .findFirst();
     }
 
-    private void remove(Turn turn, HouseholdId household, String name) {
+    private String remove(Turn turn, HouseholdId household, String name) {
         var found = roll(turn, household).members().stream()
                 .filter(it -> it.name().filter(name::equalsIgnoreCase).isPresent())
                 .toList();
         if (found.size() != 1) {
-            speech.reply(
-                    turn,
-                    found.isEmpty()
-                            ? "I know nobody called " + name + " in your household."
-                            : "There are several called " + name + ". One of them can text: leave household");
-            return;
+            return found.isEmpty()
+                    ? "I know nobody called " + name + " in your household."
+                    : "There are several called " + name + ". One of them can text: leave household";
         }
         var leaving = found.getFirst().member();
         if (leaving.equals(turn.member())) {
-            speech.reply(turn, "That is you. To go, text: leave household");
-            return;
+            return "That is you. To go, text: leave household";
         }
         try {
             part(turn, household, leaving, Departure.REMOVED);
         } catch (Refused refused) {
-            speech.reply(turn, "Only the account holder can remove people.");
-            return;
+            return "Only the account holder can remove people.";
         }
         turn.ask(new LeaveHousehold(leaving, household, Departure.REMOVED));
         speech.tell(
@@ -156,7 +161,7 @@ class FamilyTalk {
                 MessageKind.NOTICE,
                 "You are no longer in " + turn.person().name().orElse("the") + "'s household on Jules. Text JOIN to"
                         + " start one of your own.");
-        speech.reply(turn, "Removed " + name + ". What you saved together stays.");
+        return "Removed " + name + ". What you saved together stays.";
     }
 
     /** Somebody who has a household was invited into another: 1 stays, 2 moves. */

@@ -43,13 +43,15 @@ class WishTalk {
     private final ListTalk lists;
     private final PantryTalk pantry;
     private final UndoTalk undo;
+    private final FamilyTalk family;
     private final Speech speech;
     private final Clock clock;
 
-    WishTalk(ListTalk lists, PantryTalk pantry, UndoTalk undo, Speech speech, Clock clock) {
+    WishTalk(ListTalk lists, PantryTalk pantry, UndoTalk undo, FamilyTalk family, Speech speech, Clock clock) {
         this.lists = lists;
         this.pantry = pantry;
         this.undo = undo;
+        this.family = family;
         this.speech = speech;
         this.clock = clock;
         // the first text ever read would otherwise wait for all the patterns of the language
