@@ -1,0 +1,81 @@
+package ai.jules.command.recipe;
+
+import ai.jules.command.recipe.RecipeBook.Entry;
+import ai.jules.kitchen.Spelling;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Titles as they are compared: without case, accents, number, punctuation, and words that tell nothing. */
+record TitleWords(List<String> words) {
+
+    private static final int MOST_CLOSE = 3;
+
+    private static final Set<String> TELL_NOTHING =
+            Set.of("the", "a", "an", "my", "our", "your", "that", "this", "some", "of", "for", "with", "and", "recipe");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['\\u2018\\u2019`]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    static TitleWords of(String title) {
+        var folded = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("&", " and ");
+        var all = Stream.of(BETWEEN.split(folded))
+                .filter(word -> !word.isEmpty())
+                .map(Spelling::singular)
+                .toList();
+        var telling = all.stream().filter(word -> !TELL_NOTHING.contains(word)).toList();
+        return new TitleWords(telling.isEmpty() ? all : telling);
+    }
+
+    /** The surest way in which anything is meant: the very title, its words in any order, its words with a slip. */
+    static Found find(List<Entry> entries, String said) {
+        var meant = of(said);
+        if (meant.words.isEmpty()) {
+            return new Found.None(List.of());
+        }
+        for (var way : List.<Predicate<TitleWords>>of(meant::equals, meant::isWithin, meant::isWithinButForSlips)) {
+            var found = those(entries, way);
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
+            }
+        }
+        return new Found.None(
+                those(entries, meant::shares).stream().limit(MOST_CLOSE).toList());
+    }
+
+    private static List<Entry> those(List<Entry> entries, Predicate<TitleWords> way) {
+        return entries.stream().filter(entry -> way.test(of(entry.title()))).toList();
+    }
+
+    private boolean isWithin(TitleWords title) {
+        return title.words.containsAll(words) || title.joined().equals(joined());
+    }
+
+    /** Each word of the title stands for one word at most. */
+    private boolean isWithinButForSlips(TitleWords title) {
+        if (Spelling.alike(joined(), title.joined())) {
+            return true;
+        }
+        var left = new ArrayList<>(title.words);
+        return words.stream().allMatch(word -> left.stream()
+                .filter(other -> Spelling.alike(word, other))
+                .findFirst()
+                .map(left::remove)
+                .isPresent());
+    }
+
+    private boolean shares(TitleWords title) {
+        return words.stream().anyMatch(word -> title.words.stream().anyMatch(other -> Spelling.alike(word, other)));
+    }
+
+    private String joined() {
+        return String.join("", words);
+    }
+}
