@@ -58,7 +58,7 @@ class RecipeShopping {
                 items.add(item(line, food));
             }
         }
-        var without = leftOut.isEmpty() ? "" : " Left out " + String.join(" and ", leftOut) + ".";
+        var without = leftOut.isEmpty() ? "" : " Left out " + listed(List.copyOf(leftOut)) + ".";
         if (items.isEmpty()) {
             return title + " needs nothing from the shop." + without;
         }
@@ -88,6 +88,12 @@ class RecipeShopping {
                 line.unit(),
                 size,
                 food.aisle().title());
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static Set<String> names(List<ListItem> items) {

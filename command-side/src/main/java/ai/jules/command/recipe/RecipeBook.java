@@ -62,7 +62,7 @@ public class RecipeBook {
                 .single();
         var words = TitleWords.of(title);
         return titles(household).stream()
-                .filter(entry -> TitleWords.of(entry.title()).equals(words))
+                .filter(entry -> TitleWords.of(entry.title()).isSameAs(words))
                 .findFirst();
     }
 }
