@@ -8,6 +8,9 @@ import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.MemberNamed;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
+import ai.jules.events.recipe.RecipeRestored;
+import ai.jules.events.recipe.RecipeRetired;
+import ai.jules.events.recipe.RecipeUpdated;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
@@ -128,6 +131,60 @@ public final class TheRiveras {
 
     public Published add(RecipeAdded recipe, Instant at) {
         return jules.publish(family, recipe.recipe(), recipe, at);
+    }
+
+    /** Leo makes another version of it. */
+    public Published update(RecipeAdded recipe, int version, String title, String... ingredients) {
+        var next = recipe(title, ingredients);
+        return jules.publish(
+                family,
+                recipe.recipe(),
+                new RecipeUpdated(
+                        recipe.recipe(),
+                        household,
+                        next.extraction(),
+                        leo,
+                        version,
+                        null,
+                        title,
+                        next.servings(),
+                        next.totalMinutes(),
+                        next.lines(),
+                        next.steps(),
+                        next.attribution(),
+                        next.photos()));
+    }
+
+    /** Maria takes a version back, so that the first is shown again. */
+    public Published bringBack(RecipeAdded recipe, int version) {
+        return jules.publish(
+                family,
+                recipe.recipe(),
+                new RecipeUpdated(
+                        recipe.recipe(),
+                        household,
+                        recipe.extraction(),
+                        maria,
+                        version,
+                        1,
+                        recipe.title(),
+                        recipe.servings(),
+                        recipe.totalMinutes(),
+                        recipe.lines(),
+                        recipe.steps(),
+                        recipe.attribution(),
+                        recipe.photos()));
+    }
+
+    public Published drop(RecipeAdded recipe) {
+        return jules.publish(
+                family,
+                recipe.recipe(),
+                new RecipeRetired(recipe.recipe(), household, leo, RecipeRetired.Reason.DROPPED));
+    }
+
+    public Published restore(RecipeAdded recipe) {
+        return jules.publish(family, recipe.recipe(), new RecipeRestored(recipe.recipe(), household, maria));
     }
 
     public Published text(ThreadId thread, MemberId from, String sid, String words, Instant at) {

@@ -16,6 +16,9 @@ public final class DraftWords {
     private static final int LINE = 44;
     private static final int SHORTEST = 4;
 
+    /** Three lists of titles and their verbs fit into two segments. */
+    private static final int PLACED = 72;
+
     /** {@code 20 } and {@code , } around a title. */
     private static final int NUMBER_AND_COMMA = 5;
 
@@ -59,8 +62,34 @@ public final class DraftWords {
 
     public static String saved(List<Recipe> recipes) {
         var end = " to your family recipe book.";
-        var titles = recipes.stream().map(recipe -> cut(recipe.title(), TITLE)).collect(Collectors.joining(", "));
-        return "Saved " + cut(titles, room("Saved ", end)) + end;
+        return "Saved " + cut(titles(recipes), room("Saved ", end)) + end;
+    }
+
+    /** What was added to the book, what is a new version of what was there, and what was left. */
+    public static String placed(List<Recipe> added, List<Recipe> updated, List<Recipe> skipped) {
+        if (updated.isEmpty() && skipped.isEmpty()) {
+            return saved(added);
+        }
+        var sentences = new ArrayList<String>();
+        sentence("Saved ", added, sentences);
+        sentence("Updated ", updated, sentences);
+        sentence("Skipped ", skipped, sentences);
+        return String.join(" ", sentences) + (updated.isEmpty() ? "" : " UNDO brings back what was there.");
+    }
+
+    private static void sentence(String verb, List<Recipe> recipes, List<String> sentences) {
+        if (!recipes.isEmpty()) {
+            sentences.add(verb + cut(titles(recipes), PLACED) + ".");
+        }
+    }
+
+    private static String titles(List<Recipe> recipes) {
+        return recipes.stream().map(recipe -> cut(recipe.title(), TITLE)).collect(Collectors.joining(", "));
+    }
+
+    /** A draft whose title is in the book already, since when that is, and the question what to do. */
+    public static String known(String title, String since) {
+        return "Looks like your " + cut(title, TITLE) + " from " + since + ". 1 update it, 2 keep both, 3 skip";
     }
 
     /** What two segments leave for what stands in between. */

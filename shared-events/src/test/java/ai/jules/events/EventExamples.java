@@ -103,6 +103,9 @@ import ai.jules.events.pantry.PantryItemsUsedUp;
 import ai.jules.events.pantry.Sighting;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
+import ai.jules.events.recipe.RecipeRestored;
+import ai.jules.events.recipe.RecipeRetired;
+import ai.jules.events.recipe.RecipeUpdated;
 import ai.jules.events.refusal.CommandRefused;
 import ai.jules.events.shopping.ItemSource;
 import ai.jules.events.shopping.ListAmountChanged;
@@ -254,6 +257,9 @@ public final class EventExamples {
                 new ExtractionDropped(EXTRACTION, MARIA),
                 new ExtractionAbandoned(EXTRACTION, Abandonment.READING_FAILED),
                 added(),
+                updated(),
+                new RecipeRetired(LASAGNA, HOUSEHOLD, LEO, RecipeRetired.Reason.DROPPED),
+                new RecipeRestored(LASAGNA, HOUSEHOLD, MARIA),
                 new ListItemsAdded(LIST, MARIA, List.of(milk(), chicken())),
                 new ListItemsCheckedOff(LIST, LEO, List.of(item(1))),
                 new ListItemsUnchecked(LIST, LEO, List.of(item(1))),
@@ -326,6 +332,27 @@ public final class EventExamples {
                 recipe.totalMinutes(),
                 recipe.ingredients().stream()
                         .map(line -> new RecipeLine(line, RecipeLine.Origin.READ, MARIA))
+                        .toList(),
+                recipe.steps(),
+                recipe.attribution(),
+                photos(filedCard()));
+    }
+
+    private static RecipeUpdated updated() {
+        var recipe = lasagna().recipe();
+        return new RecipeUpdated(
+                LASAGNA,
+                HOUSEHOLD,
+                EXTRACTION,
+                LEO,
+                2,
+                null,
+                recipe.title(),
+                6,
+                recipe.totalMinutes(),
+                recipe.ingredients().stream()
+                        .limit(2)
+                        .map(line -> new RecipeLine(line, RecipeLine.Origin.CORRECTED, LEO))
                         .toList(),
                 recipe.steps(),
                 recipe.attribution(),

@@ -95,6 +95,34 @@ class DraftWordsTest {
         assertThat(SmsText.fit(words)).isEqualTo(words).endsWith(end);
     }
 
+    @Test
+    void tellsWhatBecameOfEachDraft() {
+        var lasagna = lasagna().recipe();
+        var mole = mole().recipe();
+
+        assertThat(DraftWords.placed(List.of(lasagna), List.of(), List.of()))
+                .isEqualTo(DraftWords.saved(List.of(lasagna)));
+        assertThat(DraftWords.placed(List.of(), List.of(lasagna), List.of()))
+                .isEqualTo("Updated Grandma's Lasagna. UNDO brings back what was there.");
+        assertThat(DraftWords.placed(List.of(mole), List.of(lasagna), List.of(mole)))
+                .isEqualTo("Saved " + mole.title() + ". Updated Grandma's Lasagna. Skipped " + mole.title()
+                        + ". UNDO brings back what was there.");
+    }
+
+    @Test
+    void asksAboutAKnownRecipe() {
+        assertThat(DraftWords.known("Lasagna", "March"))
+                .isEqualTo("Looks like your Lasagna from March. 1 update it, 2 keep both, 3 skip");
+    }
+
+    @Test
+    void staysWithinTwoSegmentsWhateverBecameOfThem() {
+        var many = Collections.nCopies(9, theLongest().recipe());
+
+        assertThat(DraftWords.placed(many, many, many)).hasSizeLessThanOrEqualTo(SmsText.TWO_SEGMENTS);
+        assertThat(DraftWords.known(LONG, "September 2025")).hasSizeLessThanOrEqualTo(SmsText.TWO_SEGMENTS);
+    }
+
     private static RecipeReading theLongest() {
         var line = IngredientLines.of("1 1/2", "cup", LONG, LONG, LONG, 0.5);
         var recipe =

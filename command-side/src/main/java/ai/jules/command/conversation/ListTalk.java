@@ -37,10 +37,12 @@ class ListTalk {
 
     private final Speech speech;
     private final Undoing undoing;
+    private final RecipeWishTalk recipes;
 
-    ListTalk(Speech speech, Undoing undoing) {
+    ListTalk(Speech speech, Undoing undoing, RecipeWishTalk recipes) {
         this.speech = speech;
         this.undoing = undoing;
+        this.recipes = recipes;
     }
 
     /** Does what is wished and tells what was done. */
@@ -53,7 +55,7 @@ class ListTalk {
             case ListWish.Remove(var items) -> remove(turn, list, refs(items));
             case ListWish.ClearList _ -> clear(turn, list);
             case ListWish.ShowList _ -> shown(entries(turn, list));
-            case ListWish.AddFor(var recipe) -> "I cannot take " + recipe + " apart yet. Add what it needs by name.";
+            case ListWish.AddFor wished -> recipes.addFor(turn, wished);
             case ListWish.Change(var food, var amount, var unit) ->
                 change(turn, list, food, amount, unit.map(Unit::canonical).orElse(null));
         };

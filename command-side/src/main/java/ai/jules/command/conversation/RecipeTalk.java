@@ -1,13 +1,10 @@
 package ai.jules.command.conversation;
 
 import ai.jules.command.extraction.RecipeExtraction;
-import ai.jules.command.extraction.RecipeExtraction.Kept;
 import ai.jules.commands.ExtractionCommand.CorrectDraft;
 import ai.jules.commands.ExtractionCommand.DropDrafts;
 import ai.jules.commands.ExtractionCommand.RecordReading;
-import ai.jules.commands.ExtractionCommand.SaveDrafts;
 import ai.jules.commands.ExtractionCommand.StartExtraction;
-import ai.jules.commands.RecipeCommand.AddRecipe;
 import ai.jules.commands.Refused;
 import ai.jules.commands.ThreadCommand.AddCaption;
 import ai.jules.commands.ThreadCommand.GatherPhotos;
@@ -16,6 +13,8 @@ import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Question.ApproveDraft;
 import ai.jules.events.conversation.Question.ChooseRecipes;
+import ai.jules.events.conversation.Question.KnownRecipes;
+import ai.jules.events.conversation.Question.WhichRecipe;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.extraction.Draft;
 import ai.jules.events.extraction.Source;
@@ -23,7 +22,6 @@ import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.privacy.Personal;
-import ai.jules.kitchen.RecipeReading;
 import ai.jules.kitchen.RecipeText;
 import ai.jules.language.Assent;
 import ai.jules.language.Choice;
@@ -35,18 +33,27 @@ import java.util.stream.IntStream;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
-/** Recipes by text: photos to be gathered, pasted recipes, and the answers to a draft that was shown. */
+/** Recipes by text: photos to be gathered, pasted recipes, and the answers to what was asked about recipes. */
 @Component
 class RecipeTalk {
 
     private final Speech speech;
     private final ConversationSettings settings;
     private final Repository<RecipeExtraction> extractions;
+    private final RecipePlacing placing;
+    private final RecipeWishTalk wishes;
 
-    RecipeTalk(Speech speech, ConversationSettings settings, Repository<RecipeExtraction> extractions) {
+    RecipeTalk(
+            Speech speech,
+            ConversationSettings settings,
+            Repository<RecipeExtraction> extractions,
+            RecipePlacing placing,
+            RecipeWishTalk wishes) {
         this.speech = speech;
         this.settings = settings;
         this.extractions = extractions;
+        this.placing = placing;
+        this.wishes = wishes;
     }
 
     /** False when the text has nothing to do with recipes. */
@@ -69,6 +76,8 @@ class RecipeTalk {
         return switch (open.map(OpenFlow::question).orElse(null)) {
             case ApproveDraft asked -> decided(turn, asked.extraction(), () -> approve(turn, asked));
             case ChooseRecipes asked -> decided(turn, asked.extraction(), () -> choose(turn, asked));
+            case KnownRecipes asked -> decided(turn, asked.extraction(), () -> placing.answer(turn, asked));
+            case WhichRecipe asked -> wishes.answers(turn, open.get(), asked);
             case Question.Name _,
                     Question.Zone _,
                     Question.ConfirmTeen _,
@@ -157,7 +166,7 @@ class RecipeTalk {
             return;
         }
         switch (Assent.read(turn.words())) {
-            case SAVE -> save(turn, asked.extraction(), asked.version(), List.of(1));
+            case SAVE -> placing.save(turn, asked.extraction(), asked.version(), List.of(1));
             case SKIP -> skip(turn, asked.extraction());
             case NONE -> correct(turn, asked);
         }
@@ -197,12 +206,12 @@ class RecipeTalk {
         }
         switch (Choice.read(turn.words(), asked.recipes())) {
             case Choice.All _ ->
-                save(
+                placing.save(
                         turn,
                         asked.extraction(),
                         0,
                         IntStream.rangeClosed(1, asked.recipes()).boxed().toList());
-            case Choice.These(var numbers) -> save(turn, asked.extraction(), 0, numbers);
+            case Choice.These(var numbers) -> placing.save(turn, asked.extraction(), 0, numbers);
             case Choice.Nothing _ -> skip(turn, asked.extraction());
             case Choice.Unclear _ ->
                 speech.unclear(
@@ -210,28 +219,6 @@ class RecipeTalk {
                         "Which ones? SAVE all, text numbers like 1 2, or SKIP.",
                         "Text me the numbers to keep, like 1 2. Or SAVE all, or SKIP.");
         }
-    }
-
-    private void save(Turn turn, ExtractionId extraction, int version, List<Integer> numbers) {
-        List<Kept> kept = Objects.requireNonNull(
-                turn.ask(new SaveDrafts(extraction, household(turn), turn.member(), version, numbers)));
-        for (var one : kept) {
-            turn.ask(new AddRecipe(
-                    one.draft().recipe(),
-                    household(turn),
-                    extraction,
-                    turn.member(),
-                    one.draft().reading().recipe(),
-                    one.lines(),
-                    one.photos()));
-        }
-        move(turn, extraction, FlowState.COMPLETED, null);
-        speech.reply(
-                turn,
-                DraftWords.saved(kept.stream()
-                        .map(one -> one.draft().reading())
-                        .map(RecipeReading::recipe)
-                        .toList()));
     }
 
     private void skip(Turn turn, ExtractionId extraction) {

@@ -1,5 +1,6 @@
 package ai.jules.command.conversation;
 
+import ai.jules.command.recipe.RecipeStanding;
 import ai.jules.command.undo.TakingBack;
 import ai.jules.command.undo.TakingBack.ChangedSince;
 import ai.jules.command.undo.TakingBack.Left;
@@ -8,10 +9,12 @@ import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.command.undo.TakingBack.TooLate;
 import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.TakeBackInPantry;
+import ai.jules.commands.RecipeCommand.TakeBackRecipe;
 import ai.jules.commands.ShoppingCommand.TakeBackOnList;
 import ai.jules.events.pantry.PantryItem;
 import ai.jules.events.shopping.ListEntry;
 import ai.jules.kernel.PantryId;
+import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.ShoppingListId;
 import ai.jules.language.UndoWish;
@@ -117,6 +120,8 @@ class UndoTalk {
                 switch (stream.substring(0, stream.indexOf(':'))) {
                     case "list" -> new TakeBackOnList(ShoppingListId.of(company.household()), turn.member(), action);
                     case "pantry" -> new TakeBackInPantry(PantryId.of(company.household()), turn.member(), action);
+                    case "recipe" ->
+                        new TakeBackRecipe(RecipeId.parse(stream), company.household(), turn.member(), action);
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
         return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
@@ -134,6 +139,7 @@ class UndoTalk {
         return switch (thing) {
             case ListEntry entry -> entry.item().food();
             case PantryItem item -> item.food();
+            case RecipeStanding recipe -> recipe.title();
             default -> "that";
         };
     }

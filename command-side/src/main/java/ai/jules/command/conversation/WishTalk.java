@@ -1,5 +1,6 @@
 package ai.jules.command.conversation;
 
+import ai.jules.command.recipe.RecipeBook;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
@@ -44,14 +45,26 @@ class WishTalk {
     private final PantryTalk pantry;
     private final UndoTalk undo;
     private final FamilyTalk family;
+    private final RecipeWishTalk recipes;
+    private final RecipeBook book;
     private final Speech speech;
     private final Clock clock;
 
-    WishTalk(ListTalk lists, PantryTalk pantry, UndoTalk undo, FamilyTalk family, Speech speech, Clock clock) {
+    WishTalk(
+            ListTalk lists,
+            PantryTalk pantry,
+            UndoTalk undo,
+            FamilyTalk family,
+            RecipeWishTalk recipes,
+            RecipeBook book,
+            Speech speech,
+            Clock clock) {
         this.lists = lists;
         this.pantry = pantry;
         this.undo = undo;
         this.family = family;
+        this.recipes = recipes;
+        this.book = book;
         this.speech = speech;
         this.clock = clock;
         // the first text ever read would otherwise wait for all the patterns of the language
@@ -90,7 +103,13 @@ class WishTalk {
 
     private ReadingContext context(Turn turn, Optional<OpenQuestion> open) {
         var company = company(turn);
-        return new ReadingContext(open, company.names(), List.of(), company.today());
+        return new ReadingContext(
+                open,
+                company.names(),
+                book.titles(company.household()).stream()
+                        .map(RecipeBook.Entry::title)
+                        .toList(),
+                company.today());
     }
 
     private Company company(Turn turn) {
@@ -116,9 +135,9 @@ class WishTalk {
 
     private static boolean isServed(Wish wish) {
         return switch (wish) {
-            case ListWish _, PantryWish _, UndoWish _, TalkWish _ -> true;
-            case DinnerWish _, VoteWish _, PreferenceWish _, MemberWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
-                false;
+            case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
+            case RecipeWish it -> it instanceof RecipeWish.DropRecipe;
+            case PreferenceWish _, QuestionWish _, AnswerWish _ -> false;
         };
     }
 
@@ -128,7 +147,11 @@ class WishTalk {
             case PantryWish it -> pantry.serve(turn, company, it);
             case UndoWish it -> undo.serve(turn, company, it);
             case TalkWish it -> talk(turn, it);
-            case DinnerWish _, VoteWish _, PreferenceWish _, MemberWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
+            case DinnerWish _ -> "Dinners are nothing I can plan yet.";
+            case VoteWish _ -> "No vote is open.";
+            case MemberWish it -> family.serve(turn, company.household(), it);
+            case RecipeWish.DropRecipe it -> recipes.serve(turn, it);
+            case PreferenceWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
                 throw new IllegalArgumentException("nobody serves this wish here");
         };
     }

@@ -34,17 +34,20 @@ class RecipeController {
     private final RecipeRepository recipes;
     private final RecipeSearch search;
     private final RecipePhotos photos;
+    private final RecipeVersions versions;
 
-    RecipeController(RecipeRepository recipes, RecipeSearch search, RecipePhotos photos) {
+    RecipeController(RecipeRepository recipes, RecipeSearch search, RecipePhotos photos, RecipeVersions versions) {
         this.recipes = recipes;
         this.search = search;
         this.photos = photos;
+        this.versions = versions;
     }
 
     /**
      * A recipe as it is shown.
      *
      * @param totalMinutes from start to table
+     * @param retired whether it is in the book no longer
      * @param photos links that are good for an hour; none when there are none or their person was forgotten
      */
     record Recipe(
@@ -58,6 +61,7 @@ class RecipeController {
             int version,
             Instant addedAt,
             UUID addedBy,
+            boolean retired,
             List<RecipePhotos.Links> photos) {}
 
     /** The book, newest first; with {@code q} what holds all these words or their beginnings, best fit first. */
@@ -79,10 +83,22 @@ class RecipeController {
         return new Page<>(shown, page.next());
     }
 
+    /** One recipe, also when it is in the book no longer. */
     @GetMapping("/{recipe}")
     Recipe recipe(@PathVariable UUID household, @PathVariable UUID recipe, Caller caller) {
         caller.mustBelongTo(new HouseholdId(household));
         return recipes.findByIdAndHousehold(recipe, household).map(this::show).orElseThrow(ProblemException::notFound);
+    }
+
+    /** All a recipe ever said, the latest version first, also when it is in the book no longer. */
+    @GetMapping("/{recipe}/versions")
+    Page<RecipeVersions.Version> versions(@PathVariable UUID household, @PathVariable UUID recipe, Caller caller) {
+        caller.mustBelongTo(new HouseholdId(household));
+        var all = versions.of(household, recipe);
+        if (all.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return new Page<>(all, null);
     }
 
     private static Map<UUID, RecipeView> byId(List<RecipeView> views) {
@@ -101,6 +117,7 @@ class RecipeController {
                 view.version(),
                 view.addedAt(),
                 view.addedBy(),
+                view.retired(),
                 photos.open(view.photos()));
     }
 }

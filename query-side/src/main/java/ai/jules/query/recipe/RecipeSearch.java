@@ -14,7 +14,7 @@ class RecipeSearch {
 
     private static final String BOOK = """
         select id, 0::real as rank, added_at from recipe_view
-        where household = :household and (added_at, id) < (:at, :id)
+        where household = :household and not retired and (added_at, id) < (:at, :id)
         order by added_at desc, id desc limit :limit
         """;
 
@@ -22,7 +22,7 @@ class RecipeSearch {
         select id, rank, added_at from (
             select id, ts_rank(search, typed) as rank, added_at
             from recipe_view, words_being_typed(:words) as typed
-            where household = :household and search @@ typed) as found
+            where household = :household and not retired and search @@ typed) as found
         where (rank, added_at, id) < (:rank, :at, :id)
         order by rank desc, added_at desc, id desc limit :limit
         """;

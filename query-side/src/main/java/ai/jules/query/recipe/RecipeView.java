@@ -39,6 +39,7 @@ class RecipeView {
     private String photos;
     private Instant addedAt;
     private UUID addedBy;
+    private boolean retired;
 
     protected RecipeView() {}
 
@@ -88,5 +89,9 @@ class RecipeView {
 
     UUID addedBy() {
         return addedBy;
+    }
+
+    boolean retired() {
+        return retired;
     }
 }

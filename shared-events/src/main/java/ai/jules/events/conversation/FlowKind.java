@@ -6,5 +6,6 @@ public enum FlowKind {
     MEMBERSHIP,
     RECIPE_EXTRACTION,
     /** A text that can be read in two ways. */
-    CLARIFYING
+    CLARIFYING,
+    RECIPE_BOOK
 }

@@ -5,9 +5,13 @@ import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What Jules is waiting to hear. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -48,4 +52,68 @@ public sealed interface Question {
      * @param words the text that has two; the same words always have the same two
      */
     record ChooseReading(Personal<String> words) implements Question {}
+
+    /**
+     * Some of the drafts to be saved look like recipes of the book: update those, keep both, or skip? Asked one after the
+     * other; nothing is saved before all are answered.
+     *
+     * @param version of the one draft that was shown; 0 when several were
+     * @param drafts the numbers of all drafts to be saved, from 1
+     */
+    record KnownRecipes(ExtractionId extraction, int version, List<Integer> drafts, List<Known> known)
+            implements Question {
+
+        public KnownRecipes {
+            drafts = List.copyOf(drafts);
+            known = List.copyOf(known);
+        }
+
+        /** The one that is being asked about; empty when all are answered. */
+        public Optional<Known> next() {
+            return known.stream().filter(one -> one.placing() == null).findFirst();
+        }
+
+        /** With an answer for the one that is being asked about. */
+        public KnownRecipes answered(Placing placing) {
+            var asked = next();
+            return new KnownRecipes(
+                    extraction,
+                    version,
+                    drafts,
+                    known.stream()
+                            .map(one -> asked.filter(it -> it == one).isPresent()
+                                    ? new Known(one.draft(), one.recipe(), placing)
+                                    : one)
+                            .toList());
+        }
+    }
+
+    /**
+     * A draft that has the title of a recipe in the book.
+     *
+     * @param draft its number, from 1
+     * @param placing null until it is answered
+     */
+    record Known(int draft, RecipeId recipe, @Nullable Placing placing) {}
+
+    /** Where such a draft goes. */
+    enum Placing {
+        UPDATE,
+        KEEP_BOTH,
+        SKIP
+    }
+
+    /** Which of these recipes of the book did you mean? Numbered from 1. */
+    record WhichRecipe(Purpose purpose, List<RecipeId> recipes) implements Question {
+
+        public WhichRecipe {
+            recipes = List.copyOf(recipes);
+        }
+    }
+
+    /** What is to be done with the recipe that is meant. */
+    enum Purpose {
+        DROP,
+        ADD_TO_LIST
+    }
 }
