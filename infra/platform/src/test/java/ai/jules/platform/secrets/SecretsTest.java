@@ -61,6 +61,13 @@ class SecretsTest {
         signature.update(new byte[] {1});
         assertThat(signature.verify(checkpoint)).isTrue();
         assertThat(secrets.ledgerKeys().getPublic()).isNotEqualTo(secrets.verifyingKey());
+        signature.initSign(secrets.serviceKey());
+        signature.update(new byte[] {1});
+        var asked = signature.sign();
+        signature.initVerify(secrets.serviceVerifyingKey());
+        signature.update(new byte[] {1});
+        assertThat(signature.verify(asked)).isTrue();
+        assertThat(secrets.serviceVerifyingKey()).isNotEqualTo(secrets.verifyingKey());
     }
 
     @Test
@@ -103,7 +110,8 @@ class SecretsTest {
         Secrets.createMissing(parent);
         var master = MasterKey.generate();
 
-        var secrets = new Secrets(new SecretSettings(parent, master.text(), "  ", null, null, null, null, null, null));
+        var secrets = new Secrets(
+                new SecretSettings(parent, master.text(), "  ", null, null, null, null, null, null, null, null));
 
         assertThat(secrets.masterKey().text()).isEqualTo(master.text());
         assertThat(secrets.bytes(Secret.LOOKUP_KEY)).hasSize(32);
@@ -132,7 +140,8 @@ class SecretsTest {
 
     @Test
     void saysWhichSecretIsMissingAndShowsNone() {
-        var secrets = new Secrets(new SecretSettings(null, "hunter2", "hunter2", null, null, null, null, null, null));
+        var secrets = new Secrets(
+                new SecretSettings(null, "hunter2", "hunter2", null, null, null, null, null, null, null, null));
 
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::masterKey)
@@ -144,7 +153,7 @@ class SecretsTest {
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::verifyingKey)
                 .withMessageContaining("signing_key.pub");
-        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null, null, null).toString())
+        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null, null, null, null, null).toString())
                 .doesNotContain("hunter2");
     }
 
