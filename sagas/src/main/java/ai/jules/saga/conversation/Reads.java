@@ -98,7 +98,8 @@ final class Reads {
             return List.of();
         }
         return many(preferences, "allergies")
-                .map(code -> Allergen.of(string(code)).orElseThrow(() -> new LookupFailed("an unknown allergen")))
+                .map(allergy -> Allergen.of(text(allergy, "allergen"))
+                        .orElseThrow(() -> new LookupFailed("an unknown allergen")))
                 .toList();
     }
 

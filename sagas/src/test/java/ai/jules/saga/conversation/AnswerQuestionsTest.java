@@ -62,7 +62,9 @@ class AnswerQuestionsTest {
           {"id":"0199aaaa-0000-7000-8000-000000000142","name":"Leo","role":"adult","consent":"active",
            "invitedBy":"0199aaaa-0000-7000-8000-000000000101"},
           {"id":"0199aaaa-0000-7000-8000-000000000101","name":"Maria","role":"account_holder","consent":"active",
-           "invitedBy":null,"preferences":{"allergies":["peanut"]}}],"next":null}\
+           "invitedBy":null,"preferences":{"diets":[],"likes":[],"dislikes":[],"allergies":[{"allergen":"peanut",
+             "label":"peanut","told":"peanuts","toldBy":"0199aaaa-0000-7000-8000-000000000101",
+             "toldAt":"2026-11-20T03:30:00Z"}],"quiet":null}}],"next":null}\
         """;
 
     private final QueryServer query = new QueryServer();
@@ -223,10 +225,24 @@ class AnswerQuestionsTest {
         assertThat(paper.scheduled()).containsExactly(again(2, Duration.ofSeconds(1)));
     }
 
+    /** A service is shown more than whoever it asks for might be: what may be said of it is for the answer. */
+    @Test
+    void tellsNothingOfAnotherAdultThoughItIsThere() {
+        query.answers("recipes", 200, ONE_RECIPE.formatted("null"));
+        query.answers(
+                "members",
+                200,
+                MEMBERS.replace("\"Maria\"", "\"Bea\"").replace("000101\",\"name\"", "000199\",\"name\""));
+
+        run(query.url(), 1, new Asked.MayEat("Bea", "lasagna"));
+
+        assertThat(said()).startsWith("What Bea must not eat is private").doesNotContain("contains");
+    }
+
     @Test
     void takesAnAllergenItDoesNotKnowForNonsense() {
         query.answers("recipes", 200, ONE_RECIPE.formatted("null"));
-        query.answers("members", 200, MEMBERS.replace("\"peanut\"", "\"sunshine\""));
+        query.answers("members", 200, MEMBERS.replace("\"allergen\":\"peanut\"", "\"allergen\":\"sunshine\""));
 
         run(query.url(), TRIES, new Asked.MayEat(null, "lasagna"));
 
