@@ -203,6 +203,11 @@ public final class Installation {
                 .issue(new Caller(member, Optional.ofNullable(household), role));
     }
 
+    /** What sagas passes when it asks for somebody. */
+    public String serviceToken(MemberId member, HouseholdId household) {
+        return Tokens.onBehalfOf(member, household, secrets.serviceKey(), bean(Clock.class));
+    }
+
     /** An answer of the service. */
     public record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes) {
 

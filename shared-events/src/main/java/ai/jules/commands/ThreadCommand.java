@@ -1,5 +1,6 @@
 package ai.jules.commands;
 
+import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Media;
@@ -66,6 +67,18 @@ public sealed interface ThreadCommand extends JulesCommand {
             FlowState state,
             @Nullable Question question,
             Instant expiresAt)
+            implements ThreadCommand {}
+
+    /** Have this looked up and answered by `message`, with days counted in the zone. */
+    record AskQuestions(
+            @TargetAggregateIdentifier ThreadId thread,
+            MemberId member,
+            HouseholdId household,
+            DeliveryId message,
+            Personal<List<Asked>> questions,
+            String zone,
+            String inReplyTo,
+            Instant useUntil)
             implements ThreadCommand {}
 
     /** Say this. */

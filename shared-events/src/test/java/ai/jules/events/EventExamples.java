@@ -30,6 +30,7 @@ import static ai.jules.TheRiveras.photos;
 import static ai.jules.TheRiveras.provenOfMaria;
 import static ai.jules.TheRiveras.uploadedCard;
 
+import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.CaptionGathered;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowMoved;
@@ -37,6 +38,7 @@ import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
 import ai.jules.events.conversation.Question;
+import ai.jules.events.conversation.QuestionAsked;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.conversation.SilenceKept;
@@ -238,6 +240,29 @@ public final class EventExamples {
                         delivery(3),
                         MessageKind.REPLY,
                         maria("Got it, reading your recipe..."),
+                        SID,
+                        SATURDAY.plus(Duration.ofHours(24))),
+                new QuestionAsked(
+                        MARIAS_THREAD,
+                        MARIA,
+                        HOUSEHOLD,
+                        delivery(6),
+                        Personal.content(
+                                MARIA,
+                                List.of(
+                                        new Asked.AboutRecipe("lasagna", Asked.Detail.TIME),
+                                        new Asked.HowMuch("lasagna", "ricotta", 12),
+                                        new Asked.WhenSaved("lasagna"),
+                                        new Asked.WhoInvited("Leo"),
+                                        new Asked.WhoAdded("milk"),
+                                        new Asked.AsOf(Asked.Kept.LIST, LocalDate.parse("2026-11-17")),
+                                        new Asked.Contains("lasagna", "nuts"),
+                                        new Asked.MayEat(null, "lasagna"),
+                                        new Asked.MayEat("Sam", "lasagna"),
+                                        new Asked.InsteadOf("ricotta"),
+                                        new Asked.AllRecipes(),
+                                        new Asked.RecipesWith("chicken"))),
+                        "America/New_York",
                         SID,
                         SATURDAY.plus(Duration.ofHours(24))),
                 new SilenceKept(MARIAS_THREAD, LATER_SID, Silence.BELONGS_TO_PHOTOS),

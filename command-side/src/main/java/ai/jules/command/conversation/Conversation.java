@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.Refused;
 import ai.jules.commands.ThreadCommand.AddCaption;
+import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.commands.ThreadCommand.FinishGathering;
 import ai.jules.commands.ThreadCommand.GatherPhotos;
 import ai.jules.commands.ThreadCommand.KeepSilence;
@@ -15,6 +16,7 @@ import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.Media;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
+import ai.jules.events.conversation.QuestionAsked;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.SilenceKept;
 import ai.jules.events.conversation.TextReceived;
@@ -134,6 +136,19 @@ class Conversation {
     }
 
     @CommandHandler
+    void decide(AskQuestions command) {
+        apply(new QuestionAsked(
+                command.thread(),
+                command.member(),
+                command.household(),
+                command.message(),
+                command.questions(),
+                command.zone(),
+                command.inReplyTo(),
+                command.useUntil()));
+    }
+
+    @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(Reply command) {
         apply(new ReplyComposed(
@@ -167,7 +182,7 @@ class Conversation {
                 }
             }
             case ReplyComposed reply -> lastReply = reply.body();
-            case SilenceKept _ -> {
+            case QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
         }

@@ -1,5 +1,6 @@
 package ai.jules.command.conversation;
 
+import static ai.jules.TheRiveras.HOUSEHOLD;
 import static ai.jules.TheRiveras.LATER_SID;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
@@ -8,11 +9,16 @@ import static ai.jules.TheRiveras.delivery;
 import static ai.jules.TheRiveras.maria;
 
 import ai.jules.command.Snapshots;
+import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.commands.ThreadCommand.KeepSilence;
 import ai.jules.commands.ThreadCommand.Reply;
+import ai.jules.events.conversation.Asked;
+import ai.jules.events.conversation.QuestionAsked;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.conversation.SilenceKept;
 import ai.jules.kernel.MessageKind;
+import ai.jules.kernel.privacy.Personal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +44,31 @@ class AnsweringTest extends ConversationTest {
         fixture.given(said("ok"))
                 .when(new KeepSilence(MARIAS_THREAD, LATER_SID, reason))
                 .expectEvents(new SilenceKept(MARIAS_THREAD, LATER_SID, reason));
+    }
+
+    @Test
+    void hasLookedUpWhatSomebodyWantsToKnow() {
+        var questions = Personal.<List<Asked>>content(MARIA, List.of(new Asked.AllRecipes()));
+
+        fixture.given(said("my recipes"))
+                .when(new AskQuestions(
+                        MARIAS_THREAD,
+                        MARIA,
+                        HOUSEHOLD,
+                        delivery(6),
+                        questions,
+                        "America/New_York",
+                        LATER_SID,
+                        second(86_400)))
+                .expectEvents(new QuestionAsked(
+                        MARIAS_THREAD,
+                        MARIA,
+                        HOUSEHOLD,
+                        delivery(6),
+                        questions,
+                        "America/New_York",
+                        LATER_SID,
+                        second(86_400)));
     }
 
     @Test

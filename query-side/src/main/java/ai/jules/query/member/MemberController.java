@@ -41,8 +41,14 @@ class MemberController {
      * @param name null while nobody has said it, and when the person was forgotten
      * @param role account_holder, adult, teen or child
      * @param consent none, invited, active, declined, revoked, or erased when the person was forgotten
+     * @param invitedBy the member who invited them; null for who began the household, and where it is not known
      */
-    record Member(UUID id, @Nullable String name, @Nullable String role, String consent) {}
+    record Member(
+            UUID id,
+            @Nullable String name,
+            @Nullable String role,
+            String consent,
+            @Nullable UUID invitedBy) {}
 
     @GetMapping("/api/v1/households/{household}/members")
     Page<Member> members(
@@ -62,12 +68,13 @@ class MemberController {
 
     private Member show(MemberView view) {
         if (view.name() == null) {
-            return new Member(view.id(), null, view.role(), view.consent());
+            return new Member(view.id(), null, view.role(), view.consent(), view.invitedBy());
         }
         Personal<String> name = names.open(view.name());
         return switch (name) {
-            case Known<String> known -> new Member(view.id(), known.known(), view.role(), view.consent());
-            case Erased<String> _ -> new Member(view.id(), null, view.role(), ERASED);
+            case Known<String> known ->
+                new Member(view.id(), known.known(), view.role(), view.consent(), view.invitedBy());
+            case Erased<String> _ -> new Member(view.id(), null, view.role(), ERASED, view.invitedBy());
         };
     }
 }

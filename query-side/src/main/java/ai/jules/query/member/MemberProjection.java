@@ -64,7 +64,10 @@ class MemberProjection {
             case MemberJoinedHousehold joined -> join(joined);
             case DisclosureShown shown -> invite(shown.member());
             case ConsentGiven given -> set("consent", "active", given.member());
-            case ConsentRequested requested -> invite(requested.member());
+            case ConsentRequested requested -> {
+                invite(requested.member());
+                note(requested);
+            }
             case ConsentRefused refused -> decline(refused.member());
             case ConsentExpired expired -> expire(expired.member());
             case ConsentRevoked revoked -> set("consent", "revoked", revoked.member());
@@ -103,6 +106,15 @@ class MemberProjection {
                 .update();
     }
 
+    private void note(ConsentRequested requested) {
+        jdbc.sql("update member_view set invited_by = ?, invited_to = ? where id = ?")
+                .params(
+                        requested.by().uuid(),
+                        requested.household().uuid(),
+                        requested.member().uuid())
+                .update();
+    }
+
     /** A member who would not move to another household stays a member. */
     private void decline(MemberId member) {
         jdbc.sql("update member_view set consent = 'declined' where id = ? and consent in ('none', 'invited')")
@@ -124,9 +136,11 @@ class MemberProjection {
     }
 
     private void forget(MemberId member) {
-        jdbc.sql("update member_view set household = null, role = null, name = null, consent = 'erased' where id = ?")
-                .param(member.uuid())
-                .update();
+        jdbc.sql("""
+            update member_view set household = null, role = null, name = null, consent = 'erased', invited_by = null,
+                                   invited_to = null
+            where id = ?
+            """).param(member.uuid()).update();
     }
 
     private void set(String column, String value, MemberId member) {

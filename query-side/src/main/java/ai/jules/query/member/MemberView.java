@@ -20,6 +20,8 @@ class MemberView {
     private @Nullable String role;
     private @Nullable String name;
     private String consent;
+    private @Nullable UUID invitedBy;
+    private @Nullable UUID invitedTo;
 
     protected MemberView() {}
 
@@ -42,5 +44,11 @@ class MemberView {
     /** {@code none}, {@code invited}, {@code active}, {@code declined} or {@code revoked}. */
     String consent() {
         return consent;
+    }
+
+    /** Into the household they are in; null for who began it, and where it is not known. */
+    @Nullable
+    UUID invitedBy() {
+        return household != null && household.equals(invitedTo) ? invitedBy : null;
     }
 }

@@ -4,6 +4,7 @@ import ai.jules.events.conversation.CaptionGathered;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
+import ai.jules.events.conversation.QuestionAsked;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.SilenceKept;
 import ai.jules.events.conversation.TextReceived;
@@ -76,7 +77,12 @@ class MessageProjection {
         switch (event) {
             case TextReceived text -> receive(text, at);
             case ReplyComposed reply -> queue(reply, at);
-            case PhotosGathering _, CaptionGathered _, PhotosReceived _, FlowMoved _, SilenceKept _ -> {
+            case PhotosGathering _,
+                    CaptionGathered _,
+                    PhotosReceived _,
+                    FlowMoved _,
+                    QuestionAsked _,
+                    SilenceKept _ -> {
                 // nothing is said by these
             }
         }

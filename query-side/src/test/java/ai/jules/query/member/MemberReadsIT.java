@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.events.member.ConsentEvidence;
 import ai.jules.events.member.ConsentGiven;
+import ai.jules.events.member.ConsentRequested;
 import ai.jules.events.member.ConsentRevoked;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.member.MemberJoinedHousehold;
+import ai.jules.events.member.MemberMet;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.DisclosureRef;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.InvitationId;
+import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;
@@ -19,6 +25,7 @@ import ai.jules.platform.messaging.ConsistencyToken;
 import ai.jules.platform.privacy.KeyVault;
 import ai.jules.query.Installation;
 import ai.jules.query.TheRiveras;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,6 +93,66 @@ class MemberReadsIT {
         assertThat(consentOfLeo(happened(shown))).isEqualTo("active");
         assertThat(consentOfLeo(happened(new ConsentRevoked(riveras.leo, withdrawal))))
                 .isEqualTo("revoked");
+    }
+
+    private ConsentRequested invitationOfLeo(HouseholdId to) {
+        return new ConsentRequested(
+                riveras.leo,
+                new InvitationId(UUID.randomUUID()),
+                to,
+                Role.ADULT,
+                riveras.maria,
+                Personal.content(riveras.leo, "Leo"),
+                Instant.parse("2026-11-28T15:00:00Z"));
+    }
+
+    @Test
+    void showsWhoInvitedThem() {
+        riveras.moveIn(riveras.maria, "Maria", "+12025550101", Role.ACCOUNT_HOLDER);
+        happened(new MemberMet(riveras.leo, Personal.evidence(riveras.leo, new PhoneNumber("+12025550142"))));
+        happened(invitationOfLeo(riveras.household));
+        var leo = happened(new MemberJoinedHousehold(riveras.leo, riveras.household, Role.ADULT));
+
+        var members = members(leo);
+
+        assertThat(members.get(riveras.leo.uuid().toString()).path("invitedBy").asString())
+                .isEqualTo(riveras.maria.uuid().toString());
+        assertThat(members.get(riveras.maria.uuid().toString())
+                        .path("invitedBy")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void showsNoInvitationIntoAnotherHousehold() {
+        riveras.moveIn(riveras.leo, "Leo", "+12025550142", Role.ADULT);
+        var elsewhere = happened(invitationOfLeo(new HouseholdId(UUID.randomUUID())));
+
+        assertThat(members(elsewhere)
+                        .get(riveras.leo.uuid().toString())
+                        .path("invitedBy")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void showsAServiceWhatWhoItAsksForMaySee() {
+        var maria = riveras.moveIn(riveras.maria, "Maria", "+12025550101", Role.ACCOUNT_HOLDER);
+        members(maria.token());
+        var path = "/api/v1/households/" + riveras.household.uuid() + "/members";
+        var other = new TheRiveras(jules);
+
+        assertThat(jules.get(path, jules.serviceToken(riveras.maria, riveras.household))
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(jules.get(path, jules.serviceToken(other.maria, other.household))
+                        .status())
+                .isEqualTo(404);
+        assertThat(jules.get("/api/v1/audit/consent", jules.serviceToken(riveras.maria, riveras.household))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

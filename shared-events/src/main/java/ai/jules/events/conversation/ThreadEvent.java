@@ -5,7 +5,14 @@ import ai.jules.kernel.ThreadId;
 
 /** What happened in a thread. The permits are the table of contents. */
 public sealed interface ThreadEvent extends JulesEvent
-        permits TextReceived, PhotosGathering, CaptionGathered, PhotosReceived, FlowMoved, ReplyComposed, SilenceKept {
+        permits TextReceived,
+                PhotosGathering,
+                CaptionGathered,
+                PhotosReceived,
+                FlowMoved,
+                QuestionAsked,
+                ReplyComposed,
+                SilenceKept {
 
     ThreadId thread();
 }

@@ -54,6 +54,7 @@ final class KeyFiles {
             }
         }
         createPair(Secret.SIGNING_KEY, Secret.SIGNING_KEY_PUB);
+        createPair(Secret.SERVICE_KEY, Secret.SERVICE_KEY_PUB);
         createPair(Secret.LEDGER_KEY, Secret.LEDGER_KEY_PUB);
     }
 

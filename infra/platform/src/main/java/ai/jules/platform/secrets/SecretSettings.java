@@ -17,12 +17,14 @@ public record SecretSettings(
         @Nullable String signingKey,
         @Nullable String signingKeyPub,
         @Nullable String linkKey,
+        @Nullable String serviceKey,
+        @Nullable String serviceKeyPub,
         @Nullable String ledgerKey,
         @Nullable String ledgerKeyPub) {
 
     /** All secrets from the files of one directory. */
     public static SecretSettings inDirectory(Path directory) {
-        return new SecretSettings(directory, null, null, null, null, null, null, null, null);
+        return new SecretSettings(directory, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Nullable
@@ -34,6 +36,8 @@ public record SecretSettings(
             case SIGNING_KEY -> signingKey;
             case SIGNING_KEY_PUB -> signingKeyPub;
             case LINK_KEY -> linkKey;
+            case SERVICE_KEY -> serviceKey;
+            case SERVICE_KEY_PUB -> serviceKeyPub;
             case LEDGER_KEY -> ledgerKey;
             case LEDGER_KEY_PUB -> ledgerKeyPub;
         };

@@ -88,6 +88,16 @@ public final class Secrets {
         return publicKey(Secret.SIGNING_KEY_PUB);
     }
 
+    /** The Ed25519 key that signs what our reacting service asks on somebody's behalf; sagas alone have it. */
+    public PrivateKey serviceKey() {
+        return privateKey(Secret.SERVICE_KEY);
+    }
+
+    /** What such a request is verified with; only who answers them needs it. */
+    public PublicKey serviceVerifyingKey() {
+        return publicKey(Secret.SERVICE_KEY_PUB);
+    }
+
     /** Both halves of the Ed25519 key that signs checkpoints of the consent ledger (rule 29); query-side alone has it. */
     public KeyPair ledgerKeys() {
         return new KeyPair(publicKey(Secret.LEDGER_KEY_PUB), privateKey(Secret.LEDGER_KEY));

@@ -23,8 +23,11 @@ public class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static Tokens tokens(SecuritySettings settings, Secrets secrets, Clock clock) {
-        return settings.issuer()
-                ? Tokens.issuing(secrets.signingKey(), secrets.verifyingKey(), clock)
+        if (settings.issuer()) {
+            return Tokens.issuing(secrets.signingKey(), secrets.verifyingKey(), clock);
+        }
+        return settings.services()
+                ? Tokens.verifying(secrets.verifyingKey(), secrets.serviceVerifyingKey(), clock)
                 : Tokens.verifying(secrets.verifyingKey(), clock);
     }
 

@@ -3,6 +3,7 @@ package ai.jules.platform.security;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.Header;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
@@ -30,15 +31,21 @@ public final class Tokens {
     private static final String ACCESS = "access";
     private static final int LONGEST = 2048;
 
+    /** The {@code kid} of tokens that one of our services signed; all others have none. */
+    private static final String SERVICE = "service";
+
+    private static final Duration SERVICE_LIFETIME = Duration.ofMinutes(2);
+
     private final @Nullable PrivateKey signingKey;
     private final JwtParser parser;
     private final Clock clock;
 
-    private Tokens(@Nullable PrivateKey signingKey, PublicKey verifyingKey, Clock clock) {
+    private Tokens(
+            @Nullable PrivateKey signingKey, PublicKey verifyingKey, @Nullable PublicKey serviceKey, Clock clock) {
         this.signingKey = signingKey;
         this.clock = clock;
         this.parser = Jwts.parser()
-                .verifyWith(verifyingKey)
+                .keyLocator(header -> serviceKey != null && isOfAService(header) ? serviceKey : verifyingKey)
                 .sig()
                 .clear()
                 .add(Jwts.SIG.EdDSA)
@@ -50,11 +57,37 @@ public final class Tokens {
     }
 
     public static Tokens issuing(PrivateKey signingKey, PublicKey verifyingKey, Clock clock) {
-        return new Tokens(signingKey, verifyingKey, clock);
+        return new Tokens(signingKey, verifyingKey, null, clock);
     }
 
     public static Tokens verifying(PublicKey verifyingKey, Clock clock) {
-        return new Tokens(null, verifyingKey, clock);
+        return new Tokens(null, verifyingKey, null, clock);
+    }
+
+    /** @param serviceKey of {@link #onBehalfOf}: good for the role of a service and nothing else */
+    public static Tokens verifying(PublicKey verifyingKey, PublicKey serviceKey, Clock clock) {
+        return new Tokens(null, verifyingKey, serviceKey, clock);
+    }
+
+    /**
+     * What one of our services passes to another when it asks for a person: whose household it may see, and who asks. Good
+     * for two minutes, and only where services are answered; it opens nothing that needs a person's own role.
+     */
+    public static String onBehalfOf(MemberId member, HouseholdId household, PrivateKey serviceKey, Clock clock) {
+        var now = clock.instant();
+        return Jwts.builder()
+                .json(new TokenJson.Writer())
+                .header()
+                .keyId(SERVICE)
+                .and()
+                .subject(member.uuid().toString())
+                .claim(HOUSEHOLD, household.uuid().toString())
+                .claim(ROLE, Role.SERVICE.wireName())
+                .claim(TYPE, ACCESS)
+                .issuedAt(Date.from(now))
+                .expiration(Date.from(now.plus(SERVICE_LIFETIME)))
+                .signWith(serviceKey, Jwts.SIG.EdDSA)
+                .compact();
     }
 
     /**
@@ -86,14 +119,23 @@ public final class Tokens {
             throw new InvalidToken(null);
         }
         try {
-            var claims = parser.parseSignedClaims(token).getPayload();
+            var signed = parser.parseSignedClaims(token);
+            var claims = signed.getPayload();
             if (claims.getExpiration() == null) {
                 throw new InvalidToken(null);
             }
-            return caller(claims);
+            var caller = caller(claims);
+            if (isOfAService(signed.getHeader()) && caller.role() != Role.SERVICE) {
+                throw new InvalidToken(null);
+            }
+            return caller;
         } catch (JwtException | IllegalArgumentException e) {
             throw new InvalidToken(e);
         }
+    }
+
+    private static boolean isOfAService(Header header) {
+        return SERVICE.equals(header.get("kid"));
     }
 
     private static Caller caller(Claims claims) {

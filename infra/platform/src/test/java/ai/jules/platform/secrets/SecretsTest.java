@@ -62,6 +62,13 @@ class SecretsTest {
         signature.update(new byte[] {1});
         assertThat(signature.verify(checkpoint)).isTrue();
         assertThat(secrets.ledgerKeys().getPublic()).isNotEqualTo(secrets.verifyingKey());
+        signature.initSign(secrets.serviceKey());
+        signature.update(new byte[] {1});
+        var asked = signature.sign();
+        signature.initVerify(secrets.serviceVerifyingKey());
+        signature.update(new byte[] {1});
+        assertThat(signature.verify(asked)).isTrue();
+        assertThat(secrets.serviceVerifyingKey()).isNotEqualTo(secrets.verifyingKey());
     }
 
     @Test
@@ -104,7 +111,8 @@ class SecretsTest {
         Secrets.createMissing(parent);
         var master = MasterKey.generate();
 
-        var secrets = new Secrets(new SecretSettings(parent, master.text(), "  ", null, null, null, null, null, null));
+        var secrets = new Secrets(
+                new SecretSettings(parent, master.text(), "  ", null, null, null, null, null, null, null, null));
 
         assertThat(secrets.masterKey().text()).isEqualTo(master.text());
         assertThat(secrets.bytes(Secret.LOOKUP_KEY)).hasSize(32);
@@ -133,7 +141,8 @@ class SecretsTest {
 
     @Test
     void saysWhichSecretIsMissingAndShowsNone() {
-        var secrets = new Secrets(new SecretSettings(null, "hunter2", "hunter2", null, null, null, null, null, null));
+        var secrets = new Secrets(
+                new SecretSettings(null, "hunter2", "hunter2", null, null, null, null, null, null, null, null));
 
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::masterKey)
@@ -145,7 +154,7 @@ class SecretsTest {
         assertThatExceptionOfType(MissingSecret.class)
                 .isThrownBy(secrets::verifyingKey)
                 .withMessageContaining("signing_key.pub");
-        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null, null, null).toString())
+        assertThat(new SecretSettings(null, "hunter2", null, null, null, null, null, null, null, null, null).toString())
                 .doesNotContain("hunter2");
     }
 

@@ -27,6 +27,7 @@ class TokensTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final KeyPair OURS = pair();
     private static final KeyPair FOREIGN = pair();
+    private static final KeyPair SERVICE = pair();
     private static final String SUB = "0199aaaa-0000-7000-8000-000000000101";
     private static final String HOUSEHOLD = "0199aaaa-0000-7000-8000-000000000001";
     private static final Caller MARIA = new Caller(
@@ -127,10 +128,48 @@ class TokensTest {
     }
 
     @Test
+    void knowsAServiceThatAsksForSomebody() throws Exception {
+        var answering = Tokens.verifying(OURS.getPublic(), SERVICE.getPublic(), Clock.fixed(NOON, ZoneOffset.UTC));
+
+        assertThat(answering.verify(forMaria(NOON)))
+                .isEqualTo(new Caller(MARIA.member(), MARIA.household(), Role.SERVICE));
+        assertThat(answering.verify(tokens.issue(MARIA))).isEqualTo(MARIA);
+        assertThat(answering.verify(forMaria(NOON.minusSeconds(119)))).isNotNull();
+        assertInvalid(answering, forMaria(NOON.minusSeconds(121)));
+    }
+
+    @Test
+    void answersNoServiceWhereNoneShouldAsk() {
+        assertInvalid(tokens, forMaria(NOON));
+        assertInvalid(Tokens.verifying(OURS.getPublic(), Clock.fixed(NOON, ZoneOffset.UTC)), forMaria(NOON));
+    }
+
+    @Test
+    void letsAServiceBeNobodyElse() throws Exception {
+        var answering = Tokens.verifying(OURS.getPublic(), SERVICE.getPublic(), Clock.fixed(NOON, ZoneOffset.UTC));
+        var claims = base64("{\"sub\":\"" + SUB + "\",\"type\":\"access\",\"role\":\"auditor\",\"exp\":"
+                + (NOON.getEpochSecond() + 60) + "}");
+        var auditor = base64("{\"alg\":\"EdDSA\",\"kid\":\"service\"}") + "." + claims;
+        var mistaken = base64("{\"alg\":\"EdDSA\"}") + "." + claims;
+
+        assertInvalid(answering, auditor + "." + sign(auditor, SERVICE.getPrivate()));
+        assertInvalid(answering, auditor + "." + sign(auditor, OURS.getPrivate()));
+        assertInvalid(answering, mistaken + "." + sign(mistaken, SERVICE.getPrivate()));
+    }
+
+    @Test
     void refusesNonsense() {
         for (var nonsense : new String[] {"", ".", "..", "a.b.c", "Bearer", "x".repeat(5_000)}) {
             assertInvalid(tokens, nonsense);
         }
+    }
+
+    private static String forMaria(Instant now) {
+        return Tokens.onBehalfOf(
+                MARIA.member(),
+                MARIA.household().orElseThrow(),
+                SERVICE.getPrivate(),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static void assertInvalid(Tokens tokens, String token) {

@@ -1,0 +1,153 @@
+package ai.jules.command.conversation;
+
+import ai.jules.command.household.FamilyRoll;
+import ai.jules.commands.HouseholdCommand.CallRoll;
+import ai.jules.commands.ThreadCommand.AskQuestions;
+import ai.jules.events.conversation.Asked;
+import ai.jules.kernel.AreaZones;
+import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.AnswerWish;
+import ai.jules.language.DayWord;
+import ai.jules.language.DinnerWish;
+import ai.jules.language.ListWish;
+import ai.jules.language.MemberWish;
+import ai.jules.language.PantryWish;
+import ai.jules.language.PreferenceWish;
+import ai.jules.language.QuestionWish;
+import ai.jules.language.RecipeWish;
+import ai.jules.language.TalkWish;
+import ai.jules.language.UndoWish;
+import ai.jules.language.VoteWish;
+import ai.jules.language.Who;
+import ai.jules.language.Wish;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passes on what has to be looked up; the answer follows as a text of its own. What a day word means is settled here, by the
+ * household's clock as it stands when the question is asked.
+ */
+@Component
+class QuestionTalk {
+
+    private final ConversationSettings settings;
+    private final Ids ids;
+    private final Clock clock;
+
+    QuestionTalk(ConversationSettings settings, Ids ids, Clock clock) {
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Whether a wish is one of those that {@link #ask} takes. */
+    static boolean isQuestion(Wish wish) {
+        return asked(wish, LocalDate.EPOCH).isPresent();
+    }
+
+    /**
+     * Has the questions answered together; wishes that are none are passed over, and nothing happens without any.
+     *
+     * @throws java.util.NoSuchElementException when the person belongs to no household
+     */
+    void ask(Turn turn, List<Wish> questions) {
+        var household = turn.person().household().orElseThrow();
+        var zone = zone(turn, household);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var asked =
+                questions.stream().flatMap(wish -> asked(wish, today).stream()).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        turn.ask(new AskQuestions(
+                turn.thread(),
+                turn.member(),
+                household,
+                new DeliveryId(ids.next()),
+                Personal.content(turn.member(), asked),
+                zone.getId(),
+                turn.text().messageSid(),
+                clock.instant().plus(settings.repliesUseful())));
+    }
+
+    /** Until the household has told its zone, that of the person's number. */
+    private static ZoneId zone(Turn turn, HouseholdId household) {
+        FamilyRoll family = Objects.requireNonNull(turn.ask(new CallRoll(household)));
+        return family.zone().map(ZoneId::of).orElseGet(() -> AreaZones.of(turn.phone())
+                .getFirst());
+    }
+
+    static Optional<Asked> asked(Wish wish, LocalDate today) {
+        return switch (wish) {
+            case QuestionWish question -> Optional.of(asked(question, today));
+            case RecipeWish.ShowRecipes _ -> Optional.of(new Asked.AllRecipes());
+            case RecipeWish.FindRecipe(var words) -> Optional.of(new Asked.RecipesWith(words));
+            case RecipeWish.DropRecipe _, RecipeWish.Paste _, RecipeWish.RecipeLink _ -> Optional.empty();
+            case ListWish _,
+                    PantryWish _,
+                    DinnerWish _,
+                    VoteWish _,
+                    PreferenceWish _,
+                    MemberWish _,
+                    UndoWish _,
+                    AnswerWish _,
+                    TalkWish _ -> Optional.empty();
+        };
+    }
+
+    private static Asked asked(QuestionWish question, LocalDate today) {
+        return switch (question) {
+            case QuestionWish.AskRecipe(var recipe, var what) -> new Asked.AboutRecipe(recipe, detail(what));
+            case QuestionWish.AskAmount(var recipe, var food, var servings) ->
+                new Asked.HowMuch(recipe, food, servings.orElse(null));
+            case QuestionWish.AskWhen(var recipe) -> new Asked.WhenSaved(recipe);
+            case QuestionWish.WhoInvited(var name) -> new Asked.WhoInvited(name);
+            case QuestionWish.WhoAdded(var thing) -> new Asked.WhoAdded(thing);
+            case QuestionWish.History(var of, var day) -> new Asked.AsOf(kept(of), date(day, today));
+            case QuestionWish.Contains(var dish, var allergen) -> new Asked.Contains(dish, allergen);
+            case QuestionWish.Safe(Who.Me(), var dish) -> new Asked.MayEat(null, dish);
+            case QuestionWish.Safe(Who.Named(var name), var dish) -> new Asked.MayEat(name, dish);
+            case QuestionWish.Substitute(var food) -> new Asked.InsteadOf(food);
+        };
+    }
+
+    private static Asked.Detail detail(QuestionWish.Aspect aspect) {
+        return switch (aspect) {
+            case TIME -> Asked.Detail.TIME;
+            case TEMPERATURE -> Asked.Detail.TEMPERATURE;
+            case INGREDIENTS -> Asked.Detail.INGREDIENTS;
+            case STEPS -> Asked.Detail.STEPS;
+            case SERVINGS -> Asked.Detail.SERVINGS;
+            case SOURCE -> Asked.Detail.SOURCE;
+        };
+    }
+
+    private static Asked.Kept kept(QuestionWish.Record record) {
+        return switch (record) {
+            case LIST -> Asked.Kept.LIST;
+            case PLAN -> Asked.Kept.PLAN;
+            case PANTRY -> Asked.Kept.PANTRY;
+        };
+    }
+
+    /** A question about what was looks back: {@code tuesday} said on a Tuesday is a week ago. */
+    private static LocalDate date(DayWord day, LocalDate today) {
+        return switch (day) {
+            case DayWord.Weekday(var weekday) -> today.with(TemporalAdjusters.previous(weekday));
+            case DayWord.LastWeekday(var weekday) -> today.with(TemporalAdjusters.previous(weekday));
+            case DayWord.NextWeekday(var weekday) -> today.with(TemporalAdjusters.next(weekday));
+            case DayWord.Today() -> today;
+            case DayWord.Tomorrow() -> today.plusDays(1);
+            case DayWord.Yesterday() -> today.minusDays(1);
+            case DayWord.Date(var date) -> date;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package ai.jules.saga.conversation;
+
+import ai.jules.events.conversation.Asked;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Role;
+import ai.jules.kitchen.Allergen;
+import ai.jules.kitchen.IngredientLine;
+import ai.jules.kitchen.Recipe;
+import ai.jules.saga.conversation.Facts.BookRecipe;
+import ai.jules.saga.conversation.Facts.ListEntry;
+import ai.jules.saga.conversation.Facts.Person;
+import ai.jules.saga.conversation.Facts.Shelved;
+import ai.jules.saga.conversation.Facts.Thing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the answers of query-side mean; whatever a read must hold and does not is a {@link LookupFailed}. */
+final class Reads {
+
+    private final Lookup.Look look;
+
+    Reads(Lookup.Look look) {
+        this.look = look;
+    }
+
+    List<BookRecipe> recipes() {
+        return look.every("recipes", Optional.empty(), Reads::recipe);
+    }
+
+    List<Person> people() {
+        return look.every("members", Optional.empty(), Reads::person);
+    }
+
+    List<ListEntry> list() {
+        return look.every("shopping-lists", Optional.empty(), Reads::entry);
+    }
+
+    List<Shelved> pantry() {
+        return look.every(
+                "pantry",
+                Optional.empty(),
+                item -> new Shelved(text(item, "food"), member(item, "seenBy"), Instant.parse(text(item, "lastSeen"))));
+    }
+
+    /** What the list or the pantry held at a moment; of plans nothing is kept yet. */
+    List<Thing> things(Asked.Kept what, Instant at) {
+        return switch (what) {
+            case LIST -> look.every("shopping-lists", Optional.of(at), Reads::thing);
+            case PANTRY -> look.every("pantry", Optional.of(at), Reads::thing);
+            case PLAN -> List.of();
+        };
+    }
+
+    private static BookRecipe recipe(JsonNode item) {
+        return new BookRecipe(
+                UUID.fromString(text(item, "id")),
+                new Recipe(
+                        text(item, "title"),
+                        number(item, "servings"),
+                        number(item, "totalMinutes"),
+                        many(item, "ingredients").map(Reads::line).toList(),
+                        many(item, "steps").map(Reads::string).toList(),
+                        maybe(item, "attribution")),
+                Instant.parse(text(item, "addedAt")),
+                member(item, "addedBy"));
+    }
+
+    private static IngredientLine line(JsonNode line) {
+        return new IngredientLine(
+                text(line, "text"),
+                text(line, "original"),
+                maybe(line, "amount"),
+                maybe(line, "unit"),
+                text(line, "food"),
+                maybe(line, "note"),
+                need(line, "confidence").asDouble());
+    }
+
+    private static Person person(JsonNode item) {
+        return new Person(
+                member(item, "id"),
+                Optional.ofNullable(maybe(item, "name")),
+                Optional.ofNullable(maybe(item, "role")).map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT))),
+                Optional.ofNullable(maybe(item, "invitedBy")).map(id -> new MemberId(UUID.fromString(id))),
+                allergies(item.path("preferences")));
+    }
+
+    /** Somebody whose preferences the asker may not see has none here; what is there must be readable, all of it. */
+    private static List<Allergen> allergies(JsonNode preferences) {
+        if (!preferences.has("allergies")) {
+            return List.of();
+        }
+        return many(preferences, "allergies")
+                .map(allergy -> Allergen.of(text(allergy, "allergen"))
+                        .orElseThrow(() -> new LookupFailed("an unknown allergen")))
+                .toList();
+    }
+
+    private static ListEntry entry(JsonNode item) {
+        return new ListEntry(
+                text(item, "food"),
+                many(item, "sources")
+                        .map(source -> maybe(source, "by"))
+                        .filter(Objects::nonNull)
+                        .map(id -> new MemberId(UUID.fromString(id)))
+                        .distinct()
+                        .toList(),
+                many(item, "sources")
+                        .map(source -> maybe(source, "dish"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Thing thing(JsonNode item) {
+        return new Thing(
+                text(item, "food"),
+                Optional.ofNullable(maybe(item, "amount")),
+                Optional.ofNullable(maybe(item, "unit")),
+                item.path("checked").asBoolean(false));
+    }
+
+    private static MemberId member(JsonNode item, String name) {
+        return new MemberId(UUID.fromString(text(item, name)));
+    }
+
+    private static Stream<JsonNode> many(JsonNode item, String name) {
+        var values = need(item, name);
+        if (!values.isArray()) {
+            throw new LookupFailed("no list of " + name);
+        }
+        return values.valueStream();
+    }
+
+    private static String text(JsonNode item, String name) {
+        return string(need(item, name));
+    }
+
+    private static String string(JsonNode value) {
+        if (!value.isString()) {
+            throw new LookupFailed("no words where words should be");
+        }
+        return value.asString();
+    }
+
+    private static @Nullable String maybe(JsonNode item, String name) {
+        var value = item.get(name);
+        return value == null || value.isNull() ? null : string(value);
+    }
+
+    private static @Nullable Integer number(JsonNode item, String name) {
+        var value = item.get(name);
+        return value == null || value.isNull() ? null : value.asInt();
+    }
+
+    private static JsonNode need(JsonNode item, String name) {
+        var value = item.get(name);
+        if (value == null || value.isNull()) {
+            throw new LookupFailed("a read without " + name);
+        }
+        return value;
+    }
+}
