@@ -46,6 +46,7 @@ class WishTalk {
     private final UndoTalk undo;
     private final FamilyTalk family;
     private final RecipeWishTalk recipes;
+    private final QuestionTalk questions;
     private final RecipeBook book;
     private final Speech speech;
     private final Clock clock;
@@ -56,6 +57,7 @@ class WishTalk {
             UndoTalk undo,
             FamilyTalk family,
             RecipeWishTalk recipes,
+            QuestionTalk questions,
             RecipeBook book,
             Speech speech,
             Clock clock) {
@@ -64,6 +66,7 @@ class WishTalk {
         this.undo = undo;
         this.family = family;
         this.recipes = recipes;
+        this.questions = questions;
         this.book = book;
         this.speech = speech;
         this.clock = clock;
@@ -123,11 +126,18 @@ class WishTalk {
         }
         var company = company(turn);
         var acts = wishes.stream().filter(wish -> !(wish instanceof TalkWish)).toList();
+        var asked = acts.stream().filter(QuestionTalk::isQuestion).toList();
         var said = Sentences.joined((acts.isEmpty() ? wishes : acts)
-                .stream().map(wish -> one(turn, company, wish)).toList());
-        if (said.isEmpty()) {
+                .stream()
+                        .filter(wish -> !QuestionTalk.isQuestion(wish))
+                        .map(wish -> one(turn, company, wish))
+                        .toList());
+        if (!asked.isEmpty()) {
+            questions.ask(turn, asked);
+        }
+        if (said.isEmpty() && asked.isEmpty()) {
             turn.keepSilence(Silence.SMALL_TALK);
-        } else {
+        } else if (!said.isEmpty()) {
             speech.reply(turn, said);
         }
         return true;
@@ -136,8 +146,9 @@ class WishTalk {
     private static boolean isServed(Wish wish) {
         return switch (wish) {
             case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
-            case RecipeWish it -> it instanceof RecipeWish.DropRecipe;
-            case PreferenceWish _, QuestionWish _, AnswerWish _ -> false;
+            case QuestionWish _ -> true;
+            case RecipeWish it -> it instanceof RecipeWish.DropRecipe || QuestionTalk.isQuestion(it);
+            case PreferenceWish _, AnswerWish _ -> false;
         };
     }
 
