@@ -7,9 +7,6 @@ import ai.jules.language.Assent;
 import ai.jules.language.ConsentWord;
 import ai.jules.language.ConsentWords;
 import ai.jules.language.Leaving;
-import ai.jules.language.LeavingOpinion;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +22,7 @@ class Dialogue {
     private final FamilyTalk family;
     private final ForgettingTalk forgetting;
     private final ZoneTalk zones;
-    private final List<LeavingOpinion> opinions;
+    private final LeavingOpinions opinions;
     private final Speech speech;
 
     Dialogue(
@@ -35,7 +32,7 @@ class Dialogue {
             FamilyTalk family,
             ForgettingTalk forgetting,
             ZoneTalk zones,
-            ObjectProvider<LeavingOpinion> opinions,
+            LeavingOpinions opinions,
             Speech speech) {
         this.consent = consent;
         this.recipes = recipes;
@@ -43,7 +40,7 @@ class Dialogue {
         this.family = family;
         this.forgetting = forgetting;
         this.zones = zones;
-        this.opinions = opinions.stream().toList();
+        this.opinions = opinions;
         this.speech = speech;
     }
 
@@ -69,7 +66,7 @@ class Dialogue {
     /** A second opinion may add what the words did not say plainly, and never take back what they did (rule 2). */
     private boolean meansToLeave(Turn turn) {
         return Leaving.read(turn.words()) == Leaving.Meaning.REVOKES
-                || opinions.stream().anyMatch(opinion -> opinion.revokes(turn.words()));
+                || opinions.anyRevokes(turn.text().messageSid(), turn.words());
     }
 
     private void answerBy(Turn turn) {
