@@ -47,6 +47,7 @@ public class InboundText {
     private final ConversationSettings settings;
     private final PhoneDirectory directory;
     private final KeyVault vault;
+    private final FormParameters parameters;
     private final RefusedTexts refused;
     private final LocalCommands commands;
     private final HandledCommands handled;
@@ -60,6 +61,7 @@ public class InboundText {
             ConversationSettings settings,
             PhoneDirectory directory,
             KeyVault vault,
+            FormParameters parameters,
             RefusedTexts refused,
             LocalCommands commands,
             HandledCommands handled,
@@ -71,6 +73,7 @@ public class InboundText {
         this.settings = settings;
         this.directory = directory;
         this.vault = vault;
+        this.parameters = parameters;
         this.refused = refused;
         this.commands = commands;
         this.handled = handled;
@@ -124,6 +127,7 @@ public class InboundText {
         var result = work.executeWithResult(
                 () -> {
                     if (handled.record(commandId(text))) {
+                        parameters.keep(member, text);
                         converse(member, phone, text, metadata);
                     } else {
                         log.info("{} came again", text.messageSid());

@@ -5,6 +5,7 @@ import ai.jules.command.conversation.InboundText;
 import ai.jules.events.conversation.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,14 @@ class TwilioWebhook {
 
     /** It is logged, correlates events and is a column: letters and digits, beginning with a letter, so never a number. */
     private static final Pattern SID = Pattern.compile("[A-Za-z][A-Za-z0-9]{1,63}");
+
+    /**
+     * What the event of a text or its member keeps. Words and pictures, repeated or not, are never evidence: they go when
+     * somebody asks to be forgotten.
+     */
+    private static final Predicate<String> KEPT_OTHERWISE = Pattern.compile(
+                    "MessageSid|From|To|Body|Media(?:Url|ContentType)[0-9]+")
+            .asMatchPredicate();
 
     private final InboundText texts;
 
@@ -46,7 +55,8 @@ class TwilioWebhook {
                 form.value("To").orElse(""),
                 form.value("Body").orElse(""),
                 media(form),
-                form.value("OptOutType").filter(value -> !value.isBlank()).orElse(null)));
+                form.value("OptOutType").filter(value -> !value.isBlank()).orElse(null),
+                form.without(KEPT_OTHERWISE).encoded()));
         return ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(EMPTY);
     }
 
