@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.jules.command.Node;
+import ai.jules.command.conversation.Suppressions;
 import ai.jules.commands.MemberCommand.CompleteErasure;
 import ai.jules.commands.MemberCommand.ConfirmErasure;
 import ai.jules.commands.MemberCommand.DestroyContent;
@@ -21,8 +22,12 @@ import ai.jules.platform.privacy.BlindIndex;
 import ai.jules.platform.privacy.KeyVault;
 import ai.jules.platform.storage.ObjectStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -241,6 +246,55 @@ class ForgettingIT {
         assertThatThrownBy(() -> vault.destroy(Subject.of(held), Purpose.EVIDENCE))
                 .isInstanceOf(RuntimeException.class);
         assertThat(node.bean(EvidenceRetention.class).look()).isZero();
+    }
+
+    @Test
+    @Tag("rule-35")
+    void keepsTheHandsetInPeaceForTenYears() {
+        var number = Node.newNumber();
+        node.text(number, "opt out");
+        var today = node.bean(Clock.class).instant().atOffset(ZoneOffset.UTC);
+
+        retention(today.plusYears(10).minusDays(1)).look();
+        assertThat(isSuppressed(node, number)).isTrue();
+
+        assertThat(retention(today.plusYears(10).plusDays(1)).look()).isPositive();
+        assertThat(isSuppressed(node, number)).isFalse();
+        assertThat(retention(today.plusYears(10).plusDays(1)).look()).isZero();
+    }
+
+    @Test
+    @Tag("rule-35")
+    void countsTheTenYearsFromTheLastTimeSomethingWasSaid() {
+        var number = Node.newNumber();
+        var maria = join(node, number);
+        node.text(number, "opt out");
+        var jdbc = node.house().jdbc();
+        jdbc.sql("update suppression set since = since - interval '9 years'").update();
+
+        forget(node, maria);
+
+        assertThat(jdbc.sql("select since > now() - interval '1 day' from suppression where suppression_index = ?")
+                        .param(node.bean(BlindIndex.class).suppression(new PhoneNumber(number)))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void looksAtTheOthersWhenOneCannotBeLookedAt() {
+        var looked = new AtomicInteger();
+        Retention failing = () -> {
+            throw new IllegalStateException("+12025550101");
+        };
+
+        new DailyRetention(List.of(failing, looked::incrementAndGet)).look();
+
+        assertThat(looked).hasValue(1);
+    }
+
+    private SuppressionRetention retention(OffsetDateTime now) {
+        return new SuppressionRetention(node.bean(Suppressions.class), Clock.fixed(now.toInstant(), ZoneOffset.UTC));
     }
 
     private static MemberId newMember(KeyVault vault) {
