@@ -61,6 +61,50 @@ class WebhookIT {
     }
 
     @Test
+    @Tag("rule-25")
+    void takesTheSameDeliveryOnceThoughItsMessageIdChanges() {
+        var maria = Node.newNumber();
+        var stop = text(maria, "STOP");
+        var again = text(maria, "STOP");
+        var token = UUID.randomUUID().toString();
+        assertThat(node.send(stop, token)).isEqualTo(ACCEPTED);
+        assertThat(node.send(again, token)).isEqualTo(ACCEPTED);
+        assertThat(texts.of(stop.sid())).contains("TextReceived", "ConsentRevoked");
+        assertThat(texts.of(again.sid())).isEmpty();
+        assertThat(node.send(stop, UUID.randomUUID().toString())).isEqualTo(ACCEPTED);
+        assertThat(texts.of(stop.sid())).containsOnlyOnce("TextReceived");
+    }
+
+    @Test
+    @Tag("rule-25")
+    void takesTheSameDeliveryOnceWhenItComesTwentyTimesAtOnce() {
+        var maria = Node.newNumber();
+        var token = UUID.randomUUID().toString();
+        var many = IntStream.range(0, 20).mapToObj(_ -> text(maria, "JOIN")).toList();
+        assertThat(Node.atOnce(many.stream()
+                        .<Callable<Answer>>map(one -> () -> node.send(one, token))
+                        .toList()))
+                .containsOnly(ACCEPTED);
+        assertThat(many).filteredOn(one -> !texts.of(one.sid()).isEmpty()).hasSize(1);
+    }
+
+    @Test
+    @Tag("rule-25")
+    void losesNoTextToATokenThatIsMissingEmptyOrAnothersOwn() {
+        var maria = Node.newNumber();
+        var token = UUID.randomUUID().toString();
+        assertThat(node.send(text(maria, "hello"), token)).isEqualTo(ACCEPTED);
+        var stop = text(Node.newNumber(), "STOP");
+        assertThat(node.send(stop, token)).isEqualTo(ACCEPTED);
+        var hi = text(maria, "hi");
+        var hey = text(maria, "hey");
+        assertThat(node.send(hi, " ")).isEqualTo(ACCEPTED);
+        assertThat(node.send(hey, " ")).isEqualTo(ACCEPTED);
+        assertThat(List.of(stop, hi, hey))
+                .allSatisfy(it -> assertThat(texts.of(it.sid())).contains("TextReceived"));
+    }
+
+    @Test
     @Tag("rule-14")
     void meetsAStrangerOnceWhoTextsTwiceAtOnce() {
         for (int i = 0; i < 5; i++) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,7 +43,8 @@ class TwilioWebhook {
 
     @PostMapping
     ResponseEntity<String> receive(
-            @RequestAttribute("ai.jules.command.conversation.twilio.SignedForm") SignedForm form) {
+            @RequestAttribute("ai.jules.command.conversation.twilio.SignedForm") SignedForm form,
+            @RequestHeader(name = "I-Twilio-Idempotency-Token", required = false) @Nullable String token) {
         var sid = form.value("MessageSid").filter(value -> SID.matcher(value).matches());
         if (sid.isEmpty()) {
             return ResponseEntity.badRequest()
@@ -56,6 +59,7 @@ class TwilioWebhook {
                 form.value("Body").orElse(""),
                 media(form),
                 form.value("OptOutType").filter(value -> !value.isBlank()).orElse(null),
+                token == null || token.isBlank() ? null : token,
                 form.without(KEPT_OTHERWISE).encoded()));
         return ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(EMPTY);
     }
