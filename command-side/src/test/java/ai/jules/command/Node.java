@@ -153,7 +153,16 @@ public final class Node implements AutoCloseable {
         return post("/api/v1/sms/webhook", text.contentType(), text.signature(), text.bytes());
     }
 
+    /** The same with the provider's token of this delivery. */
+    public Answer send(SignedText text, String token) {
+        return post("/api/v1/sms/webhook", text.contentType(), text.signature(), text.bytes(), token);
+    }
+
     public Answer post(String path, String contentType, String signature, byte[] body) {
+        return post(path, contentType, signature, body, "");
+    }
+
+    private Answer post(String path, String contentType, String signature, byte[] body, String token) {
         var request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -162,6 +171,9 @@ public final class Node implements AutoCloseable {
         }
         if (!signature.isEmpty()) {
             request.header("X-Twilio-Signature", signature);
+        }
+        if (!token.isEmpty()) {
+            request.header("I-Twilio-Idempotency-Token", token);
         }
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());

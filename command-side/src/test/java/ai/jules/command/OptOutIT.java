@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,51 @@ class OptOutIT {
 
         assertThat(text(node, sam, "opt out").types()).contains("ConsentRevoked", "ReplyComposed");
         assertThat(text(node, sam, "opt out").types()).doesNotContain("ReplyComposed");
+    }
+
+    @Test
+    @Tag("rule-2")
+    void losesNoTextToAnOpinionThatFailsOrNeverComes() {
+        var never = new CountDownLatch(1);
+        LeavingOpinion opinion = words -> {
+            if (words.contains("fail")) {
+                throw new IllegalStateException(words);
+            }
+            if (words.contains("hang")) {
+                awaitUninterrupted(never);
+            }
+            return words.contains("so over this");
+        };
+        try (var advised = Node.in(
+                Node.House.build(),
+                application -> application.initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(LeavingOpinion.class, () -> opinion)))) {
+            var maria = Node.newNumber();
+            assertThat(text(advised, maria, "did the cake fail").types())
+                    .contains("TextReceived")
+                    .doesNotContain("ConsentRevoked");
+            assertThat(text(advised, maria, "hang the ham").types())
+                    .contains("TextReceived")
+                    .doesNotContain("ConsentRevoked");
+            assertThat(text(advised, maria, "I hang up, leave me alone").types())
+                    .contains("ConsentRevoked");
+        } finally {
+            never.countDown();
+        }
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -72,10 +72,10 @@ class StartUpIT {
     }
 
     @Test
-    void followsNoEventsButKeepsSuppressionWhereTheyAreAppended() {
+    void followsNoEventsButKeepsSuppressionAndLastMessagesWhereTheyAreAppended() {
         assertThat(node.bean(EventProcessingConfiguration.class).eventProcessors())
-                .hasSize(1)
-                .hasEntrySatisfying("suppression", it -> assertThat(it).isInstanceOf(SubscribingEventProcessor.class));
+                .containsOnlyKeys("suppression", "last-message")
+                .allSatisfy((_, it) -> assertThat(it).isInstanceOf(SubscribingEventProcessor.class));
         assertThat(node.context().getBeansOfType(TokenStore.class)).isEmpty();
         assertThat(node.context().getBeansOfType(SagaStore.class)).isEmpty();
     }

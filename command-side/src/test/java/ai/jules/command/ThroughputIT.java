@@ -63,7 +63,8 @@ class ThroughputIT {
             long done = 0;
             for (; !over.get(); done++) {
                 var person = people.get(ThreadLocalRandom.current().nextInt(people.size()));
-                inbound.accept(new Inbound(Node.sid(), person, Node.DIRECT, "what a day", List.of(), null));
+                inbound.accept(new Inbound(
+                        Node.sid(), person, Node.DIRECT, "what a day", List.of(), null, null, "AccountSid=AC0"));
             }
             return done;
         });

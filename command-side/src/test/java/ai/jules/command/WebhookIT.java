@@ -3,9 +3,14 @@ package ai.jules.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.command.Node.Answer;
+import ai.jules.kernel.privacy.Purpose;
+import ai.jules.kernel.privacy.Subject;
+import ai.jules.platform.privacy.KeyVault;
+import ai.jules.platform.privacy.Sealer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -53,6 +58,50 @@ class WebhookIT {
         assertThat(atOnce(IntStream.range(0, 20).mapToObj(_ -> join).toList())).containsOnly(ACCEPTED);
         assertThat(texts.of(join.sid()))
                 .containsOnlyOnce("MemberMet", "TextReceived", "ConsentGiven", "HouseholdFounded", "ReplyComposed");
+    }
+
+    @Test
+    @Tag("rule-25")
+    void takesTheSameDeliveryOnceThoughItsMessageIdChanges() {
+        var maria = Node.newNumber();
+        var stop = text(maria, "STOP");
+        var again = text(maria, "STOP");
+        var token = UUID.randomUUID().toString();
+        assertThat(node.send(stop, token)).isEqualTo(ACCEPTED);
+        assertThat(node.send(again, token)).isEqualTo(ACCEPTED);
+        assertThat(texts.of(stop.sid())).contains("TextReceived", "ConsentRevoked");
+        assertThat(texts.of(again.sid())).isEmpty();
+        assertThat(node.send(stop, UUID.randomUUID().toString())).isEqualTo(ACCEPTED);
+        assertThat(texts.of(stop.sid())).containsOnlyOnce("TextReceived");
+    }
+
+    @Test
+    @Tag("rule-25")
+    void takesTheSameDeliveryOnceWhenItComesTwentyTimesAtOnce() {
+        var maria = Node.newNumber();
+        var token = UUID.randomUUID().toString();
+        var many = IntStream.range(0, 20).mapToObj(_ -> text(maria, "JOIN")).toList();
+        assertThat(Node.atOnce(many.stream()
+                        .<Callable<Answer>>map(one -> () -> node.send(one, token))
+                        .toList()))
+                .containsOnly(ACCEPTED);
+        assertThat(many).filteredOn(one -> !texts.of(one.sid()).isEmpty()).hasSize(1);
+    }
+
+    @Test
+    @Tag("rule-25")
+    void losesNoTextToATokenThatIsMissingEmptyOrAnothersOwn() {
+        var maria = Node.newNumber();
+        var token = UUID.randomUUID().toString();
+        assertThat(node.send(text(maria, "hello"), token)).isEqualTo(ACCEPTED);
+        var stop = text(Node.newNumber(), "STOP");
+        assertThat(node.send(stop, token)).isEqualTo(ACCEPTED);
+        var hi = text(maria, "hi");
+        var hey = text(maria, "hey");
+        assertThat(node.send(hi, " ")).isEqualTo(ACCEPTED);
+        assertThat(node.send(hey, " ")).isEqualTo(ACCEPTED);
+        assertThat(List.of(stop, hi, hey))
+                .allSatisfy(it -> assertThat(texts.of(it.sid())).contains("TextReceived"));
     }
 
     @Test
@@ -240,6 +289,42 @@ class WebhookIT {
 
     @Test
     @Tag("rule-24")
+    void keepsEveryParameterOfTheFormInTheTransactionOfTheText() {
+        var hello = text(Node.newNumber(), "hello")
+                .with("MessagingServiceSid", "MG0123")
+                .with("FromCity", "Washington & environs")
+                .with("MediaUrl0", "https://media.example/1")
+                .with("Teleported", "\uD83D\uDE00=\n");
+        assertThat(node.send(hello)).isEqualTo(ACCEPTED);
+        assertThat(node.send(hello)).isEqualTo(ACCEPTED);
+        assertThat(texts.parametersOf(hello.sid()))
+                .hasValue("AccountSid=AC00000000000000000000000000000000&NumMedia=0&MessagingServiceSid=MG0123"
+                        + "&FromCity=Washington+%26+environs&Teleported=%F0%9F%98%80%3D%0A");
+        assertThat(node.house()
+                        .jdbc()
+                        .sql("select xmin::text from form_parameters where message_sid = ?")
+                        .param(hello.sid())
+                        .query(String.class)
+                        .list())
+                .isEqualTo(texts.transactions(hello.sid()));
+    }
+
+    @Test
+    @Tag("rule-24")
+    @Tag("rule-34")
+    void keepsTheParametersUnderTheKeyOfEvidence() {
+        var maria = text(Node.newNumber(), "hello").with("FromCity", "Washington");
+        node.send(maria);
+        assertThat(texts.sealedParametersOf(maria.sid())).contains("EVIDENCE").doesNotContain("Washington");
+        var subject = new Subject(texts.streams("MemberMet", maria.sid()).getFirst());
+        node.bean(KeyVault.class).destroy(subject, Purpose.CONTENT);
+        assertThat(texts.parametersOf(maria.sid()).orElseThrow()).contains("FromCity=Washington");
+        node.bean(KeyVault.class).destroy(subject, Purpose.EVIDENCE);
+        assertThat(texts.parametersOf(maria.sid())).isEmpty();
+    }
+
+    @Test
+    @Tag("rule-24")
     void neverCutsACharacterInTwo() {
         // the 1,600th UTF-16 unit is the first half of a face
         var faces = "a" + "\uD83D\uDE00".repeat(1_000);
@@ -368,6 +453,21 @@ class WebhookIT {
                     .param(java.util.UUID.nameUUIDFromBytes(("text|" + sid).getBytes(StandardCharsets.UTF_8)))
                     .query(Boolean.class)
                     .single();
+        }
+
+        String sealedParametersOf(String sid) {
+            return node.house()
+                    .jdbc()
+                    .sql("select sealed from form_parameters where message_sid = ?")
+                    .param(sid)
+                    .query(String.class)
+                    .single();
+        }
+
+        Optional<String> parametersOf(String sid) {
+            return node.bean(Sealer.class)
+                    .open("form_parameters.sealed", sealedParametersOf(sid), String.class)
+                    .value();
         }
 
         /** As the person wrote it. */

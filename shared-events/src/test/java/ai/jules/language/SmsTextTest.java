@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("rule-22")
 class SmsTextTest {
@@ -57,5 +58,48 @@ class SmsTextTest {
         }
 
         assertThat(SmsText.plain(everything.toString())).matches("[\\n\\x20-\\x7e&&[^\\[\\]{}\\\\^~|`]]*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Mole from bit.ly/3xYz | Mole from (link)",
+                "https://bit.ly/3xYz?a=b#c | (link)",
+                "see http://www.TinyURL.com/mole. | see (link).",
+                "(t.co/x) | ((link))",
+                "goo.gl/maps/a/b, salt | (link), salt",
+                "ow.ly or is.gd/ or buff.ly:443/x! | (link) or (link) or (link)!",
+                "ｂｉｔ．ｌｙ／3xYz | (link)",
+                "bit[.]ly/3xYz | (link)",
+                "bit\u200b.ly/3xYz | (link)",
+                "my.bit.ly/3xYz | my.(link)",
+                "soup...t.co/x | soup...(link)"
+            })
+    void neverRepeatsAShortLink(String words, String sent) {
+        assertThat(SmsText.fit(words)).isEqualTo(sent);
+        assertThat(SmsText.fit(sent)).isEqualTo(sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jules.example/help",
+                "first.company",
+                "at.common/x",
+                "is.given",
+                "chefit.com/bit.lying",
+                "bit.ly.example/x",
+                "orbit.ly/x"
+            })
+    void leavesOtherAddressesAlone(String words) {
+        assertThat(SmsText.fit(words)).isEqualTo(words);
+    }
+
+    @Test
+    void cutsOnlyWhatIsLeftWithoutTheLink() {
+        assertThat(SmsText.fit("Mole. https://bit.ly/" + "a".repeat(400) + " Serves 4."))
+                .isEqualTo("Mole. (link) Serves 4.");
     }
 }

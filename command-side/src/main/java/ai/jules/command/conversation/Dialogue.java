@@ -7,9 +7,6 @@ import ai.jules.language.Assent;
 import ai.jules.language.ConsentWord;
 import ai.jules.language.ConsentWords;
 import ai.jules.language.Leaving;
-import ai.jules.language.LeavingOpinion;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +23,7 @@ class Dialogue {
     private final ForgettingTalk forgetting;
     private final ZoneTalk zones;
     private final WishTalk wishes;
-    private final List<LeavingOpinion> opinions;
+    private final LeavingOpinions opinions;
     private final Speech speech;
 
     Dialogue(
@@ -37,7 +34,7 @@ class Dialogue {
             ForgettingTalk forgetting,
             ZoneTalk zones,
             WishTalk wishes,
-            ObjectProvider<LeavingOpinion> opinions,
+            LeavingOpinions opinions,
             Speech speech) {
         this.consent = consent;
         this.recipes = recipes;
@@ -46,7 +43,7 @@ class Dialogue {
         this.forgetting = forgetting;
         this.zones = zones;
         this.wishes = wishes;
-        this.opinions = opinions.stream().toList();
+        this.opinions = opinions;
         this.speech = speech;
     }
 
@@ -72,7 +69,7 @@ class Dialogue {
     /** A second opinion may add what the words did not say plainly, and never take back what they did (rule 2). */
     private boolean meansToLeave(Turn turn) {
         return Leaving.read(turn.words()) == Leaving.Meaning.REVOKES
-                || opinions.stream().anyMatch(opinion -> opinion.revokes(turn.words()));
+                || opinions.anyRevokes(turn.text().messageSid(), turn.words());
     }
 
     private void answerBy(Turn turn) {

@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one transaction of a text. Member first, then thread, then whatever the words ask for; everything that comes of it is
- * appended together, before the webhook is answered, or not at all. The same message id twice is one event (rule 25).
+ * appended together, before the webhook is answered, or not at all. The same message id twice is one event, and
+ * so is the provider's token of one delivery (rule 25).
  */
 @Component
 public class InboundText {
@@ -47,6 +48,7 @@ public class InboundText {
     private final ConversationSettings settings;
     private final PhoneDirectory directory;
     private final KeyVault vault;
+    private final FormParameters parameters;
     private final RefusedTexts refused;
     private final LocalCommands commands;
     private final HandledCommands handled;
@@ -60,6 +62,7 @@ public class InboundText {
             ConversationSettings settings,
             PhoneDirectory directory,
             KeyVault vault,
+            FormParameters parameters,
             RefusedTexts refused,
             LocalCommands commands,
             HandledCommands handled,
@@ -71,6 +74,7 @@ public class InboundText {
         this.settings = settings;
         this.directory = directory;
         this.vault = vault;
+        this.parameters = parameters;
         this.refused = refused;
         this.commands = commands;
         this.handled = handled;
@@ -123,7 +127,8 @@ public class InboundText {
         work.attachTransaction(transactions);
         var result = work.executeWithResult(
                 () -> {
-                    if (handled.record(commandId(text))) {
+                    if (isNew(member, text)) {
+                        parameters.keep(member, text);
                         converse(member, phone, text, metadata);
                     } else {
                         log.info("{} came again", text.messageSid());
@@ -136,6 +141,14 @@ public class InboundText {
                     ? failure
                     : new IllegalStateException(result.exceptionResult());
         }
+    }
+
+    /** Message and delivery are both noted, whichever of them came before. */
+    private boolean isNew(MemberId member, Inbound text) {
+        boolean newMessage = handled.record(nameOf("text|" + text.messageSid()));
+        // of this person: whatever a provider's tokens are worth, nobody's STOP is lost to somebody else's text
+        boolean newDelivery = text.token() == null || handled.record(nameOf("delivery|" + member + "|" + text.token()));
+        return newMessage && newDelivery;
     }
 
     private void converse(MemberId member, PhoneNumber phone, Inbound text, MetaData metadata) {
@@ -163,7 +176,7 @@ public class InboundText {
         return new Whereabouts(AreaZones.of(phone).stream().map(ZoneId::getId).toList(), Whereabouts.Source.NUMBER);
     }
 
-    private static UUID commandId(Inbound text) {
-        return UUID.nameUUIDFromBytes(("text|" + text.messageSid()).getBytes(StandardCharsets.UTF_8));
+    private static UUID nameOf(String work) {
+        return UUID.nameUUIDFromBytes(work.getBytes(StandardCharsets.UTF_8));
     }
 }

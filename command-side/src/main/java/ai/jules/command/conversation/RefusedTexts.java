@@ -36,7 +36,8 @@ class RefusedTexts {
 
     void keep(Inbound text, Reason reason) {
         vault.ensure(Subject.INSTALLATION);
-        var words = json.writeValueAsString(Map.of("from", text.from(), "to", text.to(), "body", text.body()));
+        var words = json.writeValueAsString(
+                Map.of("from", text.from(), "to", text.to(), "body", text.body(), "further", text.further()));
         jdbc.sql("insert into refused_text (message_sid, reason, sealed, received_at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .params(

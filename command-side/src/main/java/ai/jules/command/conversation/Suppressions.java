@@ -78,10 +78,21 @@ public class Suppressions {
                 .update();
     }
 
+    /**
+     * Forgets which handsets last said so before this time.
+     *
+     * @return how many
+     */
+    public int dropThoseBefore(Instant time) {
+        return jdbc.sql("delete from suppression where since < ?")
+                .param(Timestamp.from(time))
+                .update();
+    }
+
     private void suppress(MemberId member, String reason, Instant at) {
-        jdbc.sql("insert into suppression (suppression_index, reason, since)"
-                        + " select suppression_index, ?, ? from phone_directory"
-                        + " where member_id = ? and suppression_index is not null on conflict do nothing")
+        jdbc.sql("insert into suppression (suppression_index, reason, since) select suppression_index, ?, ? from"
+            + " phone_directory where member_id = ? and suppression_index is not null on conflict (suppression_index)"
+            + " do update set since = greatest(suppression.since, excluded.since)")
                 .params(reason, Timestamp.from(at), member.uuid())
                 .update();
     }

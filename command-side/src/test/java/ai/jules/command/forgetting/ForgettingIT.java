@@ -27,7 +27,6 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Destroying what was somebody's, whatever crashes, and doing it again when a backup has brought it back. */
 class ForgettingIT {
@@ -215,49 +214,7 @@ class ForgettingIT {
         assertThat(house.events()).isEqualTo(events);
     }
 
-    @Test
-    @Tag("rule-34")
-    void endsTheRetentionOfEvidenceAfterSixYearsUnlessItIsHeld() {
-        var vault = node.bean(KeyVault.class);
-        var old = newMember(vault);
-        var held = newMember(vault);
-        var recent = newMember(vault);
-        var jdbc = node.house().jdbc();
-        for (var member : List.of(old, held, recent)) {
-            vault.destroy(Subject.of(member), Purpose.CONTENT);
-        }
-        happenedBefore(jdbc, old, "6 years 1 day");
-        happenedBefore(jdbc, held, "6 years 1 day");
-        happenedBefore(jdbc, recent, "5 years 360 days");
-        jdbc.sql("insert into vault.legal_hold (subject) values (?)")
-                .param(held.toString())
-                .update();
-
-        assertThat(node.bean(EvidenceRetention.class).look()).isEqualTo(1);
-
-        assertThat(alive(node, old)).isEmpty();
-        assertThat(alive(node, held)).containsExactly(Purpose.EVIDENCE);
-        assertThat(alive(node, recent)).containsExactly(Purpose.EVIDENCE);
-        assertThatThrownBy(() -> vault.destroy(Subject.of(held), Purpose.EVIDENCE))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(node.bean(EvidenceRetention.class).look()).isZero();
-    }
-
-    private static MemberId newMember(KeyVault vault) {
-        var member = new MemberId(UUID.randomUUID());
-        vault.ensure(Subject.of(member));
-        return member;
-    }
-
-    private static void happenedBefore(JdbcClient jdbc, MemberId member, String howLong) {
-        jdbc.sql("alter table vault.subject_key disable trigger user; update vault.subject_key set destroyed_at"
-                        + " = now() - '"
-                        + howLong + "'::interval where subject = '" + member
-                        + "' and purpose = 'CONTENT'; alter table vault.subject_key enable trigger user")
-                .update();
-    }
-
-    private static MemberId join(Node node, String number) {
+    static MemberId join(Node node, String number) {
         node.text(number, "JOIN");
         node.text(number, "Maria");
         return new MemberId(node.house()
@@ -268,7 +225,7 @@ class ForgettingIT {
                 .single());
     }
 
-    private static void forget(Node node, MemberId member) {
+    static void forget(Node node, MemberId member) {
         ask(
                 node,
                 new ForgetMember(
@@ -284,7 +241,7 @@ class ForgettingIT {
         node.bean(LocalCommands.class).handle(command, MetaData.emptyInstance());
     }
 
-    private static List<Purpose> alive(Node node, MemberId member) {
+    static List<Purpose> alive(Node node, MemberId member) {
         return List.of(Purpose.values()).stream()
                 .filter(purpose -> !node.bean(KeyVault.class)
                         .alive(List.of(Subject.of(member)), purpose)
@@ -297,7 +254,7 @@ class ForgettingIT {
                 node.bean(ObjectStore.class).read(ErasureJournal.key(member)).orElseThrow(), StandardCharsets.UTF_8);
     }
 
-    private static boolean isSuppressed(Node node, String number) {
+    static boolean isSuppressed(Node node, String number) {
         return node.house()
                 .jdbc()
                 .sql("select exists (select from suppression where suppression_index = ?)")

@@ -50,6 +50,12 @@ public final class VaultInMemory implements KeyRows {
                 .toList();
     }
 
+    /** Nothing is held here. */
+    @Override
+    public List<Subject> evidenceNotHeld(Collection<Subject> subjects) {
+        return alive(subjects, Purpose.EVIDENCE);
+    }
+
     @Override
     public List<Subject> evidenceOfContentGoneBefore(Instant time) {
         return List.of();

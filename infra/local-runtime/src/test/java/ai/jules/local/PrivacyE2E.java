@@ -1,6 +1,8 @@
 package ai.jules.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ai.jules.local.transcript.Performance;
 import java.io.IOException;
@@ -10,14 +12,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.record.FileRecords;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +40,8 @@ class PrivacyE2E {
     private static final String NAME = "Wilhelmina";
     private static final String SMALL_TALK = "our zebra ate seventeen umbrellas";
     private static final String CAPTION = "scribbled by my late aunt Brunhilde, isn't it nice?";
+    private static final String COMMANDS = "jules.commands";
+    private static final String DEAD = "jules.commands.dead";
     private static final String READABLE = "lasagna noodles";
 
     private static final String STORY = """
@@ -76,6 +85,7 @@ class PrivacyE2E {
     private static Needles needles;
     private static List<String> inTheDatabase;
     private static List<String> onTheWire;
+    private static long letters;
     private static boolean recipeIsReadable;
 
     @BeforeAll
@@ -87,6 +97,7 @@ class PrivacyE2E {
             var performance = Performance.in(house).play("privacy", STORY);
             needles = needles(performance.numberOf("wilhelmina").substring(2));
             assertThat(house.uploads()).isEmpty();
+            letters = setAside(house);
             inTheDatabase = searchTables(options, needles);
             recipeIsReadable = !searchTables(options, Needles.of(READABLE)).isEmpty();
             onTheWire = searchTopics(house);
@@ -126,6 +137,13 @@ class PrivacyE2E {
     @Tag("rule-33")
     void noRecordOnTheWireTells() {
         assertThat(onTheWire).isEmpty();
+    }
+
+    @Test
+    @Tag("rule-33")
+    void noDeadLetterTells() {
+        assertThat(letters).as("dead letters that held words").isPositive();
+        assertThat(onTheWire).noneMatch(found -> found.startsWith(DEAD));
     }
 
     @Test
@@ -206,7 +224,7 @@ class PrivacyE2E {
                             Object value = rows.getObject(column);
                             byte[] bytes = value instanceof byte[] binary
                                     ? binary
-                                    : String.valueOf(value).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                                    : String.valueOf(value).getBytes(UTF_8);
                             needles.in(bytes).ifPresent(needle -> found.add(name + ": " + needle));
                         }
                     }
@@ -216,28 +234,63 @@ class PrivacyE2E {
         return List.copyOf(found);
     }
 
+    /**
+     * Sends every command that holds something personal once more, cut off in the middle of its JSON, so that it ends where
+     * commands end that nobody can read.
+     *
+     * @return how many did
+     */
+    private static long setAside(RunningHouse house) {
+        var broker = Map.<String, Object>of("bootstrap.servers", house.ports().address(Port.BROKER));
+        var bytes = new ByteArraySerializer();
+        long sent = 0;
+        try (var producer = new KafkaProducer<>(broker, bytes, bytes);
+                var reader = new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            for (var wire : everything(reader, COMMANDS)) {
+                if (wire.value() != null && new String(wire.value(), UTF_8).contains("\"sealed\"")) {
+                    var half = Arrays.copyOf(wire.value(), wire.value().length - 2);
+                    producer.send(new ProducerRecord<>(COMMANDS, null, wire.key(), half, wire.headers()));
+                    sent++;
+                }
+            }
+            producer.flush();
+            long expected = sent;
+            await("they are set aside")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> everything(reader, DEAD).size() == expected);
+        }
+        return sent;
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> everything(KafkaConsumer<byte[], byte[]> reader, String topic) {
+        var partitions = reader.partitionsFor(topic).stream()
+                .map(one -> new TopicPartition(topic, one.partition()))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+        var ends = reader.endOffsets(partitions);
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+            reader.poll(Duration.ofSeconds(1)).forEach(all::add);
+        }
+        return all;
+    }
+
     private static List<String> searchTopics(RunningHouse house) {
         var found = new ArrayList<String>();
         long count = 0;
         var bytes = new ByteArrayDeserializer();
         try (var consumer =
                 new KafkaConsumer<>(Map.of("bootstrap.servers", house.ports().address(Port.BROKER)), bytes, bytes)) {
-            List<TopicPartition> partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .map(one -> new TopicPartition(one.topic(), one.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (var wire : consumer.poll(Duration.ofSeconds(1))) {
+            for (String topic : consumer.listTopics().keySet()) {
+                for (var wire : everything(consumer, topic)) {
                     count++;
                     var parts = new ArrayList<byte[]>();
                     parts.add(wire.key());
                     parts.add(wire.value());
                     wire.headers().forEach(header -> parts.add(header.value()));
                     parts.stream().filter(part -> part != null).forEach(part -> needles.in(part)
-                            .ifPresent(needle -> found.add(wire.topic() + ": " + needle)));
+                            .ifPresent(needle -> found.add(topic + ": " + needle)));
                 }
             }
         }

@@ -231,12 +231,11 @@ public class Outbox {
      * @return which of them are marked
      */
     Set<DeliveryId> sending(Collection<OutboxRow> sent, Instant now, Instant lostAt) {
-        return marked(jdbc.sql(
-                        "update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here, provider"
-                            + " = s.provider, sending_since = ?, due_at = ?, looks = 0 from unnest(?::uuid[],"
-                            + " ?::int[], ?::int[], ?::text[]) as s (message, attempt, here, provider) where"
-                            + " o.message_id = s.message and o.state = 'AUTHORISED' and not o.confirmed and o.attempts"
-                            + " = s.attempt - 1 returning o.message_id")
+        return marked(jdbc.sql("update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here,"
+                        + " provider = s.provider, sending_since = ?, due_at = ?, looks = 0 from unnest(?::uuid[],"
+                        + " ?::int[], ?::int[], ?::text[]) as s (message, attempt, here, provider) where o.message_id ="
+                        + " s.message and o.state = 'AUTHORISED' and not o.confirmed and o.attempts = s.attempt - 1"
+                        + " returning o.message_id")
                 .params(
                         Timestamp.from(now),
                         Timestamp.from(lostAt),

@@ -1,10 +1,13 @@
 package ai.jules.command.conversation.twilio;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A form as it came over the wire, kept as bytes: the signature covers bytes, and a name may stand in it more than once.
@@ -38,6 +41,25 @@ record SignedForm(List<Field> fields) {
                 .filter(field -> name.equals(new String(field.name(), StandardCharsets.UTF_8)))
                 .findFirst()
                 .map(field -> new String(field.value(), StandardCharsets.UTF_8));
+    }
+
+    /** Everything but the parameters of these names. */
+    SignedForm without(Predicate<String> names) {
+        return new SignedForm(fields.stream()
+                .filter(field -> !names.test(new String(field.name(), StandardCharsets.UTF_8)))
+                .toList());
+    }
+
+    /** {@code application/x-www-form-urlencoded}, from which the very bytes can be read again. */
+    String encoded() {
+        return fields.stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(byte[] bytes) {
+        // each byte is one character there, so none is lost
+        return URLEncoder.encode(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
     }
 
     private static Field field(byte[] body, int start, int end) {

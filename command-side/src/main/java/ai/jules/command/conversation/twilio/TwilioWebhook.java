@@ -5,11 +5,14 @@ import ai.jules.command.conversation.InboundText;
 import ai.jules.events.conversation.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,6 +27,14 @@ class TwilioWebhook {
     /** It is logged, correlates events and is a column: letters and digits, beginning with a letter, so never a number. */
     private static final Pattern SID = Pattern.compile("[A-Za-z][A-Za-z0-9]{1,63}");
 
+    /**
+     * What the event of a text or its member keeps. Words and pictures, repeated or not, are never evidence: they go when
+     * somebody asks to be forgotten.
+     */
+    private static final Predicate<String> KEPT_OTHERWISE = Pattern.compile(
+                    "MessageSid|From|To|Body|Media(?:Url|ContentType)[0-9]+")
+            .asMatchPredicate();
+
     private final InboundText texts;
 
     TwilioWebhook(InboundText texts) {
@@ -32,7 +43,8 @@ class TwilioWebhook {
 
     @PostMapping
     ResponseEntity<String> receive(
-            @RequestAttribute("ai.jules.command.conversation.twilio.SignedForm") SignedForm form) {
+            @RequestAttribute("ai.jules.command.conversation.twilio.SignedForm") SignedForm form,
+            @RequestHeader(name = "I-Twilio-Idempotency-Token", required = false) @Nullable String token) {
         var sid = form.value("MessageSid").filter(value -> SID.matcher(value).matches());
         if (sid.isEmpty()) {
             return ResponseEntity.badRequest()
@@ -46,7 +58,9 @@ class TwilioWebhook {
                 form.value("To").orElse(""),
                 form.value("Body").orElse(""),
                 media(form),
-                form.value("OptOutType").filter(value -> !value.isBlank()).orElse(null)));
+                form.value("OptOutType").filter(value -> !value.isBlank()).orElse(null),
+                token == null || token.isBlank() ? null : token,
+                form.without(KEPT_OTHERWISE).encoded()));
         return ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(EMPTY);
     }
 

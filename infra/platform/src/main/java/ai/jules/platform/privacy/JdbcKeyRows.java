@@ -79,6 +79,18 @@ final class JdbcKeyRows implements KeyRows {
     }
 
     @Override
+    public List<Subject> evidenceNotHeld(Collection<Subject> subjects) {
+        return jdbc.sql("""
+            select distinct evidence.subject from vault.subject_key evidence
+            where evidence.purpose = 'EVIDENCE' and evidence.wrapped is not null and evidence.subject = any(?)
+              and not exists (select from vault.legal_hold held where held.subject = evidence.subject)\
+            """)
+                .param(subjects.stream().map(Subject::id).toArray(String[]::new))
+                .query((row, _) -> new Subject(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public List<Subject> evidenceOfContentGoneBefore(Instant time) {
         return jdbc.sql("""
             select distinct evidence.subject from vault.subject_key evidence

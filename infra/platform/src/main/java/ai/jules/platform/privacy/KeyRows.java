@@ -25,6 +25,9 @@ interface KeyRows {
     /** Those of these people whose key of this purpose still has its bytes. */
     List<Subject> alive(Collection<Subject> subjects, Purpose purpose);
 
+    /** Those of these people who have evidence left and no legal hold on it. */
+    List<Subject> evidenceNotHeld(Collection<Subject> subjects);
+
     /** Who has evidence left though their content was destroyed before this time, and no legal hold on it. */
     List<Subject> evidenceOfContentGoneBefore(Instant time);
 

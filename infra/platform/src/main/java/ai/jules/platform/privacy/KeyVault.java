@@ -97,6 +97,15 @@ public final class KeyVault {
         }
     }
 
+    /** Those of these people who have an evidence key and no legal hold on it. */
+    public List<Subject> withEvidenceToLose(Collection<Subject> subjects) {
+        try {
+            return subjects.isEmpty() ? List.of() : rows.evidenceNotHeld(subjects);
+        } catch (DataAccessException e) {
+            throw unreachable(e);
+        }
+    }
+
     /**
      * Destroys the evidence keys of all whose content was destroyed before this time, unless a legal hold lies on them.
      *

@@ -51,6 +51,12 @@ final class KeyRowsInMemory implements KeyRows {
                 .toList();
     }
 
+    /** Nothing is held here. */
+    @Override
+    public List<Subject> evidenceNotHeld(Collection<Subject> subjects) {
+        return alive(subjects, Purpose.EVIDENCE);
+    }
+
     /** Times are not kept here. */
     @Override
     public List<Subject> evidenceOfContentGoneBefore(Instant time) {
