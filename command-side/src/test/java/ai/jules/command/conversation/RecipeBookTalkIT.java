@@ -118,7 +118,7 @@ class RecipeBookTalkIT {
                 maria,
                 number,
                 ThreadId.direct(maria),
-                new Inbound(sid, phone, Node.DIRECT, "", List.of(), null),
+                new Inbound(sid, phone, Node.DIRECT, "", List.of(), null, null, ""),
                 person,
                 new ThreadStanding(Optional.empty(), false, Optional.empty()),
                 commands,

@@ -32,7 +32,7 @@ class SavedWhenTest {
                 false,
                 false,
                 true);
-        var text = new Inbound("SM1", MARIAS_PHONE.e164(), "+12025550199", "", List.of(), null);
+        var text = new Inbound("SM1", MARIAS_PHONE.e164(), "+12025550199", "", List.of(), null, null, "");
         var nothingOpen = new ThreadStanding(Optional.empty(), false, Optional.empty());
         return savedWhen.words(
                 new Turn(MARIA, MARIAS_PHONE, MARIAS_THREAD, text, maria, nothingOpen, null, MetaData.emptyInstance()),
