@@ -1,0 +1,195 @@
+package ai.jules.language;
+
+import ai.jules.language.AnswerWish.Choose;
+import ai.jules.language.AnswerWish.No;
+import ai.jules.language.AnswerWish.SameAsLastWeek;
+import ai.jules.language.AnswerWish.Words;
+import ai.jules.language.AnswerWish.Yes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a text says to the question that is open; nothing when it speaks of something else. */
+final class AnswerGrammar {
+
+    private static final Set<String> YES = Plain.phrases("""
+        yes, y, yep, yup, yeah, yea, ya, yas, yess, sure, ok, okay, k, kk, of course, absolutely, definitely, for sure, do it
+        go ahead, go for it, please do, yes please, sounds good, sounds great, that works, works for me, correct, right, thats right
+        that is right, that is correct, exactly, si, claro, dale, affirmative, you bet, uh huh, mhm, totally, why not, fine, perfect
+        great, good, yes do it, yep do it, please, yeah sure, yeah ok, yeah go ahead, sure go ahead, sure thing, i do, we do, i am
+        it is, yes it is, yes i do, that is fine, alright, all right, lets do it, let us do it, make it so, confirmed, confirm, cool
+        sure why not, yeah do it, ok do it, ok go ahead, yes go ahead, yes that is right, yes correct, looks good, looks right, save, save it
+        awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes, yes yes yes, keep it, i guess so
+        i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that, that one, ok sure, sure sure
+        """);
+    private static final Set<String> NO = Plain.phrases("""
+        no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont, do not, do not do it
+        nevermind, skip, skip it, cancel that, forget it, forget about it, no dont, no do not, uh uh, nuh uh, not yet, not today, maybe later
+        later, not right now, leave it, i do not, we do not, it is not, wrong, that is wrong, that is not right, incorrect, not quite
+        hard pass, pass, no gracias, para nada, drop it, discard, discard it, do not save, do not save it, toss it, trash it, scrap it
+        no need, not this time, no not that, absolutely not, definitely not, no no, no no no, hell no, heck no, i am good, we are good, im good
+        rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it, not this one, skip this one, i said no, i do not think so, do not think so, i think not, not really no
+        """);
+    private static final Pattern LAST_WEEK = Pattern.compile(
+            "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go with |can we do |can i do |make it |lets do |same thing|repeat |copy )*)(?:(?:the )?same(?: as| thing as| thing| ones| picks| votes?| ballot| one)*(?: as| from| i (?:had|picked|voted|did)| we (?:had|did|picked))*(?: my)? ?(?:last (?:week|time)|before|(?:my )?last (?:vote|ballot|picks|one)|usual|i did last (?:week|time)|again)"
+                    + "|(?:my |the )?(?:last weeks?|last week's)(?: picks| votes?| ballot| ones)?(?: again)?|(?:my )?(?:picks|votes?|ballot|choices) from last (?:week|time)|(?:same|same again|same thing|repeat last week|ditto last week|the usual|as last week|what i (?:had|picked|voted(?: for)?|did) last (?:week|time)|lo mismo(?: de la semana pasada| que la semana pasada)?|same same|copy last week)|whatever i (?:picked|voted(?: for)?|had) last (?:week|time))(?: again| is fine| works)?");
+    private static final List<List<String>> ORDINALS = List.of(
+            List.of("first", "1st", "one", "uno", "primero", "top", "primera"),
+            List.of("second", "2nd", "two", "dos", "segundo", "segunda"),
+            List.of("third", "3rd", "three", "tres"),
+            List.of("fourth", "4th", "four", "cuatro"),
+            List.of("fifth", "5th", "five", "cinco"),
+            List.of("sixth", "6th", "six"),
+            List.of("seventh", "7th", "seven"),
+            List.of("eighth", "8th", "eight"),
+            List.of("ninth", "9th", "nine"));
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some) )+");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i guess|would be great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound good|are good|on the list|!|,|\\.))+$");
+
+    private AnswerGrammar() {}
+
+    static Optional<Wish> read(String body, Saying saying, ReadingContext context) {
+        if (context.open().isEmpty()) {
+            return Optional.empty();
+        }
+        String words = Plain.words(body);
+        String raw = saying.raw().replaceAll("[ ,.!?]+$", "").replaceAll(" [,.!] ", " ");
+        return switch (context.open().get()) {
+            case OpenQuestion.Poll poll -> lastWeek(saying, raw);
+            case OpenQuestion.YesNo yesNo -> yesNo(body, raw, saying.raw(), words, saying.asked());
+            case OpenQuestion.Draft draft -> yesNo(body, raw, saying.raw(), words, saying.asked());
+            case OpenQuestion.Numbered(int size) -> chosen(body, raw, List.of(), size);
+            case OpenQuestion.Ideas(List<String> dishes) -> chosen(body, raw, dishes, dishes.size());
+            case OpenQuestion.Name name -> Optional.empty();
+            case OpenQuestion.Zone zone -> Optional.empty();
+        };
+    }
+
+    /** Free words for whoever asked, when they were read as no wish of their own. */
+    static Optional<Wish> words(String body, Saying saying, ReadingContext context) {
+        if (context.open().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fits = switch (context.open().get()) {
+            case OpenQuestion.Name name -> GivenName.read(body.replaceAll("[:;]-?[)(DPp]", "")).isPresent();
+            case OpenQuestion.Zone zone -> isPlace(body, saying);
+            case OpenQuestion.Draft draft -> isCorrection(saying);
+            case OpenQuestion.Poll poll -> false;
+            case OpenQuestion.Numbered numbered -> false;
+            case OpenQuestion.YesNo yesNo -> false;
+            case OpenQuestion.Ideas ideas -> false;
+        };
+        return fits ? Optional.of(new Words(body.strip())) : Optional.empty();
+    }
+
+    private static boolean isPlace(String body, Saying saying) {
+        boolean short_ = saying.raw().split(" ").length <= 12 && !saying.asked();
+        boolean place = saying.raw().matches(".*\\b(?:in|near|by|from|live|time|zone|texas|tx|florida|fl|tennessee|kentucky|indiana|michigan|oregon|idaho|kansas|nebraska|dakota)\\b.*");
+        return short_ && (ZoneWords.read(body).isPresent() || ZoneWords.read(saying.raw()).isPresent() || place || saying.raw().matches(".*\\d{1,2}(?::\\d\\d)? ?(?:am|pm).*"));
+    }
+
+    private static final Pattern CORRECTION = Pattern.compile(
+            ".*(?:\\d|\\b(?:not|should|serves|makes|feeds|add|remove|change|take|no|without|title|name|called|call|instead|its|it is|is|wrong|missing|forgot|more|less|double|half|line|step|servings|minutes|from|and|also|but|replace|delete|drop|use|make|swap|omit|oven|with|leave|out|fix|the|really|actually|only|people|cups?|tsp|tbsp)\\b).*", Pattern.DOTALL);
+
+    private static boolean isCorrection(Saying saying) {
+        return !saying.asked() && CORRECTION.matcher(saying.raw()).matches();
+    }
+
+    private static Optional<Wish> lastWeek(Saying saying, String raw) {
+        boolean same = LAST_WEEK.matcher(saying.bare()).matches() || LAST_WEEK.matcher(raw).matches();
+        return same ? Optional.of(new SameAsLastWeek()) : Optional.empty();
+    }
+
+    private static Optional<Wish> yesNo(String body, String raw, String marked, String words, boolean asked) {
+        if (asked) {
+            return Optional.empty();
+        }
+        String bare = raw.replaceFirst("(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by me|with me|pls))+$", "")
+                .replaceFirst("^(?:(?:um|uh|oh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
+        if (NO.contains(raw) || NO.contains(bare) || NO.contains(words)) {
+            return Optional.of(new No());
+        }
+        if (YES.contains(raw) || YES.contains(bare) || YES.contains(words)) {
+            return Optional.of(new Yes());
+        }
+        return switch (Assent.read(body)) {
+            case SAVE -> Optional.of(new Yes());
+            case SKIP -> Optional.of(new No());
+            case NONE -> parts(marked);
+        };
+    }
+
+    /** "looks great, save it": two assents are one. */
+    private static Optional<Wish> parts(String raw) {
+        String[] parts = raw.split(" ?[,.!;\\n] ?| and ");
+        boolean several = parts.length > 1 && parts.length <= 4;
+        if (several && java.util.Arrays.stream(parts).allMatch(part -> isYes(part) || part.isBlank())) {
+            return Optional.of(new Yes());
+        }
+        return several && java.util.Arrays.stream(parts).allMatch(part -> isNo(part) || part.isBlank())
+                ? Optional.of(new No())
+                : Optional.empty();
+    }
+
+    static boolean isYes(String part) {
+        return YES.contains(part) || Assent.read(part) == Assent.Meaning.SAVE;
+    }
+
+    static boolean isNo(String part) {
+        return NO.contains(part) || Assent.read(part) == Assent.Meaning.SKIP;
+    }
+
+    private static Optional<Wish> chosen(String body, String raw, List<String> dishes, int size) {
+        String bare = AROUND.matcher(BEHIND.matcher(raw).replaceFirst("")).replaceFirst("");
+        bare = BEHIND.matcher(bare).replaceFirst("");
+        if (raw.matches("(?:.*\\b)?(?:all|both|everything|all of them|them all|every one|all of the above|all three|all 3|all four|all 4)\\b(?: of (?:them|those|these|it))?(?: please| thanks)?") && (size == 2 || !raw.contains("both")) && !raw.contains("not")) {
+            return Optional.of(new Choose(IntStream.rangeClosed(1, size).boxed().toList()));
+        }
+        if (raw.matches("(?:no )?(?:none|neither|nothing|none of (?:them|these|those|the above)|no thanks|no thank you|nah|nope|no|skip|never mind|not any of (?:them|these)|something else|skip them all|pass|not feeling any of (?:these|those|them))(?: thanks| please| tonight| for me| sounds? good)*")) {
+            return Optional.of(new No());
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (String part : bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?|(?<=\\d) (?=\\d)")) {
+            int number = number(BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst("")).replaceFirst(""), dishes, size);
+            if (number < 1 || number > size) {
+                return Optional.empty();
+            }
+            numbers.add(number);
+        }
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(new Choose(numbers.stream().distinct().toList()));
+    }
+
+    private static int number(String said, List<String> dishes, int size) {
+        String word = said.replaceFirst("^the ", "").replace("#", "");
+        if (word.matches("\\d{1,2}")) {
+            return Integer.parseInt(word);
+        }
+        if (word.equals("last") || word.equals("ultimo") || word.equals("bottom")) {
+            return size;
+        }
+        if (word.equals("middle") && size == 3) {
+            return 2;
+        }
+        for (int i = 0; i < ORDINALS.size(); i++) {
+            if (ORDINALS.get(i).contains(word)) {
+                return i + 1;
+            }
+        }
+        List<Integer> named = IntStream.range(0, dishes.size())
+                .filter(i -> word.length() > 2 && DishWords.fits(word, dishes.get(i)))
+                .boxed()
+                .toList();
+        return named.size() == 1 ? named.getFirst() + 1 : -1;
+    }
+
+    /** The words of assent, for the mending of slips. */
+    static Set<String> words() {
+        return YES;
+    }
+}

@@ -1,0 +1,8 @@
+package ai.jules.language;
+
+/** What dinners may cost. */
+public enum Budget {
+    LOW,
+    MEDIUM,
+    HIGH
+}

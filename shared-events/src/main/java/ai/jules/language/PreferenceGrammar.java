@@ -1,0 +1,293 @@
+package ai.jules.language;
+
+import ai.jules.language.ItemWords.Demand;
+import ai.jules.language.PreferenceWish.Allergic;
+import ai.jules.language.PreferenceWish.CallMe;
+import ai.jules.language.PreferenceWish.Child;
+import ai.jules.language.PreferenceWish.Dislikes;
+import ai.jules.language.PreferenceWish.Eats;
+import ai.jules.language.PreferenceWish.EatsNot;
+import ai.jules.language.PreferenceWish.Follows;
+import ai.jules.language.PreferenceWish.FollowsNoLonger;
+import ai.jules.language.PreferenceWish.Likes;
+import ai.jules.language.PreferenceWish.NoQuiet;
+import ai.jules.language.PreferenceWish.NotAllergic;
+import ai.jules.language.PreferenceWish.Quiet;
+import ai.jules.language.PreferenceWish.ShowPreferences;
+import ai.jules.language.PreferenceWish.Spends;
+import ai.jules.language.PreferenceWish.Zone;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How people speak of what they eat, when they want quiet, and of who eats with them. */
+final class PreferenceGrammar {
+
+    private static final String DIETS =
+            "(a |an )?(?<diet>vegetarian|veggie|vegan|pescatarian|pescetarian|plant based|gluten(-| )free|gluten|celiac|dairy(-| )free|dairy|keto|ketogenic|kosher|halal|low(-| )carb|low carbs|no carb|meatless|vegetarians|vegans|pescatarians|meat(-| )free)";
+    private static final String TIME = "(\\d{1,2}(:\\d\\d)?( ?(am|pm|a m|p m|a|p|in the (morning|evening|afternoon)|at night|o'clock))?|noon|midnight|dinner|nine|ten|eight|eleven|seven|six( pm| am)?)";
+    private static final String FROM = "(?<from>" + TIME + ")";
+    private static final String UNTIL = "(?<until>" + TIME + ")";
+    private static final String BUG = "(text|texts|messages|message|bug|bother|ping|texting|send (me )?(anything|texts|messages|stuff)|contact|texts or messages|disturb|notify|notifications|buzz|send messages|wake|messaging)( me| us)?";
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}|[a-z]+)(?::(\\d\\d))? ?([ap]|in the|at)?.*");
+
+    /** "allergic to homework lol". */
+    private static final Pattern JOKE = Pattern.compile("\\b(?:lol|haha\\w*|lmao|jk|ha)\\b");
+
+    private PreferenceGrammar() {}
+
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(household());
+        rules.addAll(quiet());
+        rules.addAll(allergies());
+        rules.addAll(diets());
+        rules.addAll(tastes());
+        return rules;
+    }
+
+    private static List<Rule> diets() {
+        return List.of(
+                Rule.of(
+                        slots -> diet(slots, FollowsNoLonger::new),
+                        "<who> (am|is|are) (not|no longer|done being|done with|off|not doing|no longer doing|not eating|not on|quitting)( a| the| being)? ?" + DIETS + "( anymore| any more| diet| now| diet anymore| person)*",
+                        "<who> (stopped|quit|gave up|ended)( being| doing| eating| with)?( the)? ?" + DIETS + "( diet| anymore)*",
+                        "<who> (do not|does not) (eat|do|follow|keep)( a)? ?" + DIETS + "( anymore| diet anymore| any more| diet)",
+                        "(remove|take off|drop|cancel) (my|<who>) " + DIETS + "( diet| thing| preference)?"),
+                Rule.of(
+                        slots -> diet(slots, Follows::new),
+                        "<who> (am|is|are|went|became|turned|have gone|has gone|have been|has been|have to be|has to be|need to be|needs to be|keep|keeps|eat|eats|am going|is going|are going|do|does|am doing|is doing|are doing|am eating|is eating|are eating|am trying|is trying|are trying|follow|follows|started|am on|is on|am now|is now|need|needs|want|wants|am trying to be|decided to be|decided to go|is trying to be|have|has|am trying to eat|is trying to eat|went full|have gone full|am a strict|is a strict|are strictly|have to eat|has to eat|only eat|only eats|stick to|need to eat|needs to eat|want to eat|want to try|must be|am going to be|is being|am trying out|is trying out)( on| strictly| strict| mostly| now| going| all| full| pretty much| only| a| the| eating| cooking)* ?" + DIETS + "( diet| now| food| household| only| person| these days| for now| at our house| here| thing| lifestyle| meals| family| for (health|religious) reasons)*",
+                        "(<who>) : " + DIETS,
+                        "(make|put|mark|set|list)( down)? <who> (as|down as|to) " + DIETS,
+                        "<who> (am|is) not eating meat but fish is (ok|fine|okay)( ,)?( so)? " + DIETS,
+                        "no (meat|pork or shellfish) for <who>( ,)? (he|she|i|they) (am|is|are) " + DIETS));
+    }
+
+    private static List<Wish> diet(Slots slots, BiFunction<Who, Diet, Wish> wish) {
+        String said = slots.text("diet").replace('-', ' ');
+        Diet diet = switch (said) {
+            case "vegetarian", "veggie", "meatless", "vegetarians", "meat free" -> Diet.VEGETARIAN;
+            case "vegan", "vegans", "plant based" -> Diet.VEGAN;
+            case "pescatarian", "pescetarian", "pescatarians" -> Diet.PESCATARIAN;
+            case "gluten free", "gluten", "celiac" -> Diet.GLUTEN_FREE;
+            case "dairy free", "dairy" -> Diet.DAIRY_FREE;
+            case "keto", "ketogenic" -> Diet.KETO;
+            case "kosher" -> Diet.KOSHER;
+            case "halal" -> Diet.HALAL;
+            default -> Diet.LOW_CARB;
+        };
+        boolean half = said.equals("gluten") || said.equals("dairy");
+        return half ? List.of() : slots.who(who -> wish.apply(who, diet));
+    }
+
+    private static List<Rule> allergies() {
+        return List.of(
+                Rule.of(
+                        slots -> each(slots, Demand.ANY, NotAllergic::new),
+                        "<who> (am|is|are|was|were) (not|no longer|never|not actually)( really)? (allergic|intolerant) to <food>( anymore| any more| after all| now)?",
+                        "<who> (outgrew|grew out of|has outgrown|have outgrown|got over|outgrown|lost)( his| her| my| the| their| that)? <food> (allergy|allergies|intolerance|thing)",
+                        "<who> (do not|does not|no longer) (have|has)( a| an| the| that| his| her)? <food> allergy( anymore| any more)?",
+                        "(remove|delete|drop|take off|clear|cancel)( the| that)? <food> allergy (for|from|of|off) <who>",
+                        "(remove|delete|drop|take off|clear) <who> <food> allergy",
+                        "<who> can (eat|have) <food> (again|now|after all)"),
+                Rule.of(
+                        slots -> JOKE.matcher(slots.saying().raw()).find()
+                                ? each(slots, Demand.NAMED, Allergic::new)
+                                : each(slots, Demand.ANY, Allergic::new),
+                        "<who> (am|is|are|was|might be|were|has been|have been)( (very|super|severely|deathly|highly|extremely|so|a little|mildly|really|terribly|now|slightly|badly|allergic and))* (allergic|allergy|intolerant|sensitive)( to)? (all |any )?<food>( so .{3,40}|( ,)? (so )?no .{3,40}| careful.*| now)?",
+                        "<who> (have|has|had|got|have got|developed|was diagnosed with|is diagnosed with)( a| an| the)?( (very|severe|bad|serious|mild|nasty|new|life threatening|terrible|slight))* <food> (allergy|allergies|intolerance|sensitivity)(( ,)? .{3,50})?",
+                        "<who> (have|has|had|got)( a| an)?( severe| bad| serious| mild)* allergy to( all)? <food>",
+                        "<who> (can not|can never|must not|is not able to|is not allowed to|should never)( ever)? (have|eat|be near|tolerate|touch|do|go near)( any)? <food>( ,)?( he| she| they| i| because| it| or| as| cuz| since| ,)( .{3,60})",
+                        "<who> (get|gets|break|breaks|swell|swells|react|reacts)( out| up| really| badly| bad)?( (sick|hives|in hives|itchy|in a rash))? (from|with|to|if (he|she|i|they) (eat|eats|have|has)|when (he|she|i|they) (eat|eats|have|has)) <food>",
+                        "(no )?<food> allergy for <who>",
+                        "<who> (is|am|are) <food> (intolerant|allergic)",
+                        "<who> <food> (allergy|intolerant|allergic)",
+                        "(add|put|note|put down|record|mark|list)( that| down)?( a| an)? <food> allergy (for|to|on) <who>",
+                        "<who> : (allergic to|allergy) <food>"),
+                Rule.of(
+                        slots -> slots.food("food").<Wish>map(food -> new Allergic(new Who.Me(), food)).stream().toList(),
+                        "(a |an )?(severe|bad|serious|major|huge|mild|slight|big) <food> (allergy|intolerance)( over)?( here)?",
+                        "<food> allergy (over )?here",
+                        "allergic to <food>( (over )?here)?",
+                        "<food> (make|makes) my (throat|mouth|tongue|lips|face) (itch|swell|close|close up|itchy|swell up|tingle)"));
+    }
+
+    private static List<Wish> each(Slots slots, Demand demand, BiFunction<Who, String, Wish> wish) {
+        return slots.who()
+                .map(who -> slots.eachFood(demand, food -> wish.apply(who, food)))
+                .orElse(List.of());
+    }
+
+    private static List<Rule> tastes() {
+        String very = "( (really|absolutely|totally|super|very|so|kinda|kind of|just|now|secretly|truly|def|also))*";
+        return List.of(
+                Rule.of(
+                        slots -> each(slots, Demand.NAMED, Dislikes::new),
+                        "<who>" + very + " (hate|hates|can not stand|dislike|dislikes|detest|detests|despise|despises|loathe|loathes|will not eat|will not touch|wont eat|refuses to eat|refuse to eat|refuse|refuses|do not like|does not like|do not eat|does not eat|do not care for|does not care for|do not do|does not do|do not want|did not like|never liked|never likes|can not handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can not eat)( to eat| eating| the taste of| any| all| anything with| everything with| all kinds of| any kind of)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
+                        "no( more)? <food> for <who>( please| ever| thanks| anymore)?",
+                        "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
+                        "<who> (is|are|am) not (big )?(on|into) <food>",
+                        "(do not|never|stop) (give|serve|feed|make|giving|serving|put|giving) <who>( any)? <food>",
+                        "(a )?<who> no le gustan?( el| la| los| las)? <food>",
+                        "no me gustan?( el| la| los| las)? (?<mine>[a-z ]{3,30})"),
+                Rule.of(
+                        slots -> each(slots, Demand.NAMED, Likes::new),
+                        "<who>" + very + " (like|likes|love|loves|adore|adores|enjoy|enjoys|am into|is into|am obsessed with|is obsessed with|are obsessed with|am a fan of|is a fan of|am a big fan of|is a big fan of|am a huge fan of|is a huge fan of|am crazy about|is crazy about|would eat|could eat|could live on|lives for|live for|lives on|will eat|goes crazy for|can not get enough|am all about|is all about|are big fans of|are fans of|digs|dig|is nuts about|prefers|prefer)( anything with| everything with| anything with extra| eating| all kinds of| all things| any kind of| of| to eat| his| her| lots of)?( the)? <food>( so much| a lot| the most| every day| all day| any day| every night| best| most| the best)?",
+                        "<who> favorite( food| dinner| meal| dish| thing| thing to eat)? (is|are) <food>",
+                        "<food> (is|are) <who> favorite( food| dinner| meal| dish| thing)?",
+                        "(a )?<who> le gustan?( el| la| los| las)? <food>",
+                        "(more|make more) <food> for <who>"));
+    }
+
+    private static List<Rule> quiet() {
+        return List.of(
+                Rule.of(
+                        new NoQuiet(),
+                        "(turn off|cancel|no|no more|remove|end|stop|disable|delete|clear|drop|get rid of|lift|undo|kill|shut off|take off|forget)( the| my| our)? ?(quiet hours|quiet time|quiet|do not disturb|dnd|quiet mode|silent hours|night mode|quiet hour|quiet times|silent mode)( off)?( anymore| please| now)*",
+                        "(turn|switch|shut)( the| my| our)? (quiet hours|quiet time|quiet|do not disturb|dnd|quiet mode) off",
+                        "(i )?(do not need|do not want) (quiet (hours|time)|do not disturb)( anymore)?",
+                        "(you can |it is ok to |ok to |feel free to |it is fine to )*(text|message) (me |us )?(any ?time|whenever|anytime you want|at any hour|at any time|day or night|all day|whenever you want|any hour)( now| again| is fine| day or night)*",
+                        "(anytime|any time|any hour) is (fine|ok|good)( to text( me)?| for texts)?"),
+                Rule.of(
+                        slots -> quiet(slots),
+                        "(quiet|quiet hours|quiet time|silence|do not disturb|dnd|mute|mute me|set quiet hours|set quiet time|no " + BUG + "|do not " + BUG + "|never " + BUG + "|stop " + BUG + "|only " + BUG + "|be quiet|stay quiet|keep quiet|keep it quiet|hush|shh|leave me alone|no texting( me)?|set do not disturb|please be quiet|hold( my| all)? (texts|messages)|silent)( me| us)?( hours)?( from| between| :| are| starting| is| for me| at)*( after| past| from| starting at| beginning at| between| later than|)( at)? " + FROM + "( every night| each night| at night| onwards| on| every day| on weeknights)?(( to| and| until| -| through| or before| til| ,)+ " + UNTIL + ")?( every night| each night| every day| please| on weeknights| on school nights| at night| is quiet time| onward| ok)*",
+                        "(quiet|quiet hours|quiet time|silence|no " + BUG + "|do not " + BUG + "|never " + BUG + "|be quiet|stay quiet|no texting( me)?|do not disturb|hold( my| all)? (texts|messages)|leave me alone)( me| us)?( until| before| til| earlier than| till| up until| prior to)( at)? " + UNTIL + "( in the morning| every day| on weekdays| please| on weekends)*",
+                        "(only )" + BUG + "( after) " + UNTIL));
+    }
+
+    private static List<Wish> quiet(Slots slots) {
+        Optional<LocalTime> from = slots.has("from") ? time(slots.text("from"), true) : Optional.empty();
+        Optional<LocalTime> until = slots.has("until") ? time(slots.text("until"), false) : Optional.empty();
+        boolean missing = slots.has("from") && from.isEmpty() || slots.has("until") && until.isEmpty();
+        boolean reversed = slots.saying().bare().startsWith("only ");
+        return missing || from.isEmpty() && until.isEmpty() || reversed && from.isPresent()
+                ? List.of()
+                : List.of(new Quiet(from, until));
+    }
+
+    /** A bare hour is of the evening when quiet begins and of the morning when it ends. */
+    private static Optional<LocalTime> time(String said, boolean evening) {
+        if (said.equals("noon")) {
+            return Optional.of(LocalTime.NOON);
+        }
+        if (said.equals("midnight")) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        Matcher clock = CLOCK.matcher(said);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        int hour = Numbers.of(clock.group(1));
+        int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+        if (hour < 0 || hour > 24 || minute > 59) {
+            return Optional.empty();
+        }
+        String half = clock.group(3);
+        boolean morning = half == null ? !evening : half.equals("a") || said.contains("morning");
+        boolean afternoon = half == null ? evening && hour < 12 : half.equals("p") || said.contains("night") || said.contains("evening") || said.contains("afternoon");
+        int full = hour > 12 ? hour % 24 : hour == 12 ? (afternoon && !(half != null && half.equals("at")) ? 12 : morning ? 0 : half == null && evening ? 0 : 12) : afternoon ? hour + 12 : hour;
+        return Optional.of(LocalTime.of(full, minute));
+    }
+
+    private static List<Rule> household() {
+        return List.of(
+                Rule.of(
+                        slots -> slots.has("who")
+                                ? slots.who(who -> new ShowPreferences(Optional.of(who)))
+                                : List.of(new ShowPreferences(Optional.empty())),
+                        "what (do|did|have) you (know|have|got|remember|have on file|have saved|have written down|have stored|have listed|have down|got down)( on file| saved| down| listed| written down| recorded)?( (about|for|on|about what))( me| us| our| my)? ?(food |our |my |dietary )*(preferences|allergies|diets|tastes|diet|family|us|me|likes and dislikes|everyone|settings|household|restrictions)?",
+                        "what (do|did|have) you (know|have|got|remember|have on file|have saved)( on file| saved| down| listed)? (about|for|on) <who>( preferences| allergies| diet| tastes| eating)?",
+                        "what (allergies|preferences|diets|diet|food allergies|dislikes|likes|restrictions|food preferences)( do you have| does| are| have you got| you got| do| is| do we have)*( down| on file| saved| listed| noted)*( for| on| about)? <who>( have| has| got| on)?",
+                        "(what is|what are|show|list|show me|tell me|send me|give me|see)( all)? <who> (preferences|allergies|diet|food preferences|dislikes|likes|allergy list|restrictions|dietary restrictions|likes and dislikes)",
+                        "(what (is|does)|what foods does|what can) <who> (allergic to|not eat|dislike|hate|not like|allergy|like( to eat)?|not have)",
+                        "what (is|am) <who> allergic to",
+                        "what( foods?| stuff)? (can not|should not|will not|does not) <who> (eat|have|like)",
+                        "what (food |foods )?(do|does|can|will) <who> (like|hate|dislike|not eat|not like|eat|love|not)",
+                        "(what are|show|show me|list|see|view|check|send|give me|tell me|pull up)( all)?( of)?( the| our| everyones| everyone's)? ?(food )?(preferences|allergies|diets|food preferences|dietary restrictions|allergies and preferences|diets and allergies|likes and dislikes|settings)( you have( saved| on file| down)?| on file| list| for (us|everyone|the family))*",
+                        "(our |my |food )*(preferences|allergies|settings)",
+                        "who is allergic to [a-z ]{3,20}",
+                        "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
+                Rule.of(
+                        slots -> GivenName.read(slots.text("name"))
+                                .filter(name -> name.indexOf(' ') < 0 || areCapitals(name, slots.scope()))
+                                .<Wish>map(CallMe::new)
+                                .stream()
+                                .toList(),
+                        "(you can |please |just )*(call|calling|name) me( just)? <name>( from now on| instead| now)*",
+                        "(my name is spelled|my name is spelt|my name is really|my name is|the name is|my name should be|it is spelled|change my name to|set my name to|my actual name is|i go by|everyone calls me|everybody calls me|people call me|friends call me|i prefer( to be called)?|i would rather be called|i would rather go by|switch my name to|update my name to|spell my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)( just)? <name>( not [a-z]+| now| instead| from now on| please)*"),
+                Rule.of(
+                        slots -> ZoneWords.read(slots.text("town"))
+                                .<Wish>map(zone -> new Zone(titled(slots.text("town"))))
+                                .stream()
+                                .toList(),
+                        "(we|i) (are|am|live|moved|relocated|just moved|have moved|are based|are located|now live|are living|am living|are living now|live now|are moving)( over)?( here)?( now)?( to| in| on| out in| down in| up in| over to| from| out of| near| over in) (the )?(?<town>[a-z][a-z .,]{1,40}?)( now| these days| area| time zone| timezone| time zone now)*",
+                        "(my|our|the)( correct)? (time ?zone|zone) (is|should be|changed to|is now) (the )?(?<town>[a-z][a-z .,/_]{1,40}?)( now| time)?",
+                        "(change|set|switch|update|make)( my| our| the)? (time ?zone|zone|time)( to| as) (the )?(?<town>[a-z][a-z .,/_]{1,40}?)( time)?",
+                        "(time ?zone|zone)( is| :)? (?<town>[a-z][a-z .,/_]{1,40}?)"),
+                Rule.of(
+                        new Spends(Budget.LOW),
+                        "(keep|make|keep things|keep dinners|keep meals|keep dinner|keep the (meals|dinners|food|menu)|do|stick to|go|lets go|lets keep|lets do|plan|try to keep|need to keep|have to keep|lets keep)( it| things| dinners| meals| dinner)? ?(cheap|cheaper|inexpensive|low cost|affordable|budget friendly|frugal|low budget|on a budget|on the cheap|low|cheap meals|cheap dinners|economical)( this (month|week)| for (now|a while)| these days| until payday| please| meals| dinners| till .{3,20}| right now| stuff)*",
+                        "(we|i|money|things|budget|the budget|our budget|cash|funds) (are|am|is|have|got|has|need)( trying| trying to| to be| to stay| a| to| really| super| kinda| pretty| gotten| getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on (money|cash)|low|save money|tight budget|be cheap|low budget|cheaper (meals|dinners)|tight this (month|week)|cut back|spend less|small|save( some)? money|watch our spending|watch the budget|watch spending)( this month| this week| right now| right| for now| on (food|groceries|dinner)| until payday| till payday| these days| til .{3,20})*",
+                        "(low|cheap|tight|small)( on)? (budget|cost)( meals| dinners| please| only| this month| this week| for now| is best| works| for us)*",
+                        "(set|change|make|put|switch)( the| my| our)? budget( to| at| on)? (low|cheap|tight|small|the low one)",
+                        "(cheap|cheaper|budget|inexpensive|affordable) (meals|dinners|recipes|food|stuff|dinner)( only| please| this (week|month)| for (now|a while))*",
+                        "budget( is)? (low|tight)( this month| right now)?"),
+                Rule.of(
+                        new Spends(Budget.MEDIUM),
+                        "(medium|moderate|normal|average|mid|regular|middle)( range)? budget( is fine| works| please| for us| is good| is ok)*",
+                        "(set|change|make|put|switch|raise|move)( the| my| our)? budget( back)?( to| at| on)? (medium|moderate|normal|average|mid|middle|the middle)",
+                        "(our |my |the )?budget is (medium|moderate|normal|average|in the middle)( this month)?",
+                        "(not too (cheap|expensive) not too (fancy|expensive|cheap)|mid price( meals)?)"),
+                Rule.of(
+                        new Spends(Budget.HIGH),
+                        "(high|big|large|generous|unlimited)( on)? budget( is fine| works| please| for us| this week| this month)*",
+                        "(set|change|make|put|switch|raise)( the| my| our)? budget( up)?( to| at| on)? (high|big|unlimited|the high one)",
+                        "(we|i) (can|are able to|want to|could) (splurge|spend more|go fancy|afford more|go all out|spend a bit more|spend a little more)( on (dinner|dinners|food|groceries))?( this (week|month)| for the holidays| now| a bit| a little)*",
+                        "(money|cost|price|budget) is (no|not an|not a) (object|issue|problem|concern)( this (week|month))?",
+                        "(our |my |the )?budget is (high|big)( this month)?",
+                        "(lets )?splurge( this (week|month))?"),
+                Rule.of(
+                        slots -> slots.has("age") && Numbers.of(slots.text("age")) > 17
+                                ? List.of()
+                                : GivenName.read(slots.text("name"))
+                                        .<Wish>map(name -> new Child(name, slots.has("age") ? Optional.of(Numbers.of(slots.text("age"))) : Optional.empty()))
+                                        .stream()
+                                        .toList(),
+                        "(i|we)( also)? (have got|have|got)( a| an| another| our| one)?( little| younger| older| baby| small| new)?( (?<years>\\d{1,2}))?( year old| yr old)? (son|daughter|kid|child|boy|girl|baby|toddler|little one|little girl|little boy|stepson|stepdaughter)( too)? ?,?( named| called| his name is| her name is| name is| name)? ?,? <name>( ,)?( and)?( (he|she|they) (is|are)| (who|that) is| age| aged| is| turning)? ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?( years old| year old| yrs old| months old| now| y o| yo)?",
+                        "(my|our)( little| youngest| oldest| new| middle| baby| younger| older| other)* ?(son|daughter|kid|child|boy|girl|baby|toddler|youngest|oldest|little one|stepson|stepdaughter|one)?( is| ,| 's name is| is named| is called| name is)? <name>( ,)?( is| who is| aged| age| just turned| turned| turns| is turning| he is| she is| ,)+ (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years old| year old| yrs old| now| y o| yo| today)?",
+                        "(add|include|put in)( a| my| our| another)?( new)? (child|kid|son|daughter|baby|little one)( profile)?( named| called| :| for| ,)? ?<name>( ,)?( (he|she) is| age| aged| who is| is)? ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?( years old| year old| yrs old)?",
+                        "<name> is (my|our) (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (year|yr) old( son| daughter| kid| boy| girl)?",
+                        "<name> is (my|our) (son|daughter|baby|kid|youngest|oldest|little one|toddler) ?,?( and)?( (he|she) is)? (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years old)?",
+                        "(my|our) (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (year|yr) old( (son|daughter|kid|boy|girl))?( is| ,| is named| is called| 's name is| named| s name is)+ <name>"),
+                Rule.of(
+                        slots -> eater(slots, EatsNot::new),
+                        "(do not|stop|no need to|you can stop) (count|include|plan for|counting|including|planning for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)? (dinner|dinners|meals|plan|the plan|planning|family dinners|a while|eating here))?( anymore| any more| now|( ,)? .{3,60}| for now)?",
+                        "<who> (do not|does not|is not|are not|will not|will not be|no longer|is no longer|is not going to be|wont be|stopped|is done)( be)? (eat|eats|eating|having dinner|have dinner|joining us|join us|here|home)( here| home| dinner| dinners| at home)? ?(with us|for dinner|for dinners|at home|dinner with us|here|with the family)( anymore| any more| now| from now on)*",
+                        "(take|leave|remove|cross) <who> (off|out of|from|off of) (the )?(dinner|dinners|dinner count|meal plan|meals|headcount|head count|dinner list|table)( count| list)?",
+                        "<who> (moved out|moved away|left for college|is off at college|is away at (college|school)|is back at school|is at college now)( so .{3,60})?( last (week|month))?"),
+                Rule.of(
+                        slots -> eater(slots, Eats::new),
+                        "<who> (eat|eats|will eat|will be eating|is eating|are eating|is going to eat|is going to be eating|has dinner|have dinner|is having dinner|is joining us|joins us|will join us|will be joining us|is coming to eat|comes to eat|is gonna be eating|is gonna eat|started eating)( dinner| dinners| supper| all)? ?(with us|here|for dinner|at our (house|place)|with the family|at our table|at home)( now| too| from now on| every night| most nights| these days| regularly)*",
+                        "(count|include|add|plan for|set a place for|figure in|factor in) <who> (for|in|in for|at|to|as|in on)( the| our)? (dinner|dinners|meals|dinner count|plan|the table|dinner plan|headcount|family dinners|head count|meal planning|one of us|eating with us|count)( now| too| from now on| from now| with us)*",
+                        "<who> (moved in|is living|lives|is staying|is back|moved back in|moved back|is staying here) ?(with us|home|here)?( and| so| ,)* (eats|will eat|is eating|will be eating|he eats|she eats|count (him|her)( in)?|(he|she) will be eating)( dinner)? ?(with us|here)?( now| for dinner| too)*"));
+    }
+
+    private static List<Wish> eater(Slots slots, java.util.function.Function<String, Wish> wish) {
+        return WhoWords.read(slots.text("who"), slots.scope())
+                .flatMap(who -> who instanceof Who.Named(String name) && !name.equals("us") ? Optional.of(wish.apply(name)) : Optional.<Wish>empty())
+                .stream()
+                .toList();
+    }
+
+    private static boolean areCapitals(String name, Scope scope) {
+        return java.util.Arrays.stream(name.split(" ")).allMatch(word -> scope.capitals().contains(Plain.words(word)));
+    }
+
+    private static String titled(String place) {
+        return ai.jules.kitchen.Titles.asTitle(place.strip());
+    }
+}

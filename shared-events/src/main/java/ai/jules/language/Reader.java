@@ -1,0 +1,183 @@
+package ai.jules.language;
+
+import ai.jules.kitchen.RecipeText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the text of a household member: every wish in it, or a question back. Consent words come before and are not read
+ * here. A text of which a part is not understood is not understood, unless that part is only company.
+ */
+public final class Reader {
+
+    private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"]{3,400}");
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'])\\p{Lu}\\p{Ll}[\\p{L}]{0,30}");
+
+    private Reader() {}
+
+    /** What the text means to somebody who knows the context. Pure, never throws. */
+    public static Reading read(String text, ReadingContext context) {
+        String body = Plain.cut(text);
+        Optional<Wish> form = form(body, context);
+        if (form.isPresent()) {
+            return understood(form.get(), body);
+        }
+        List<String> tokens = mended(body, context);
+        if (tokens.isEmpty()) {
+            return new Reading.Unclear();
+        }
+        Saying whole = Saying.of(tokens);
+        Optional<Wish> answer = AnswerGrammar.read(body, whole, context);
+        if (answer.isPresent()) {
+            return understood(answer.get(), body);
+        }
+        if (asksForWords(context)) {
+            Optional<Wish> words = AnswerGrammar.words(body, whole, context);
+            if (words.isPresent()) {
+                return understood(words.get(), body);
+            }
+        }
+        return sentences(body, tokens, whole, context);
+    }
+
+    /** What shows by its form alone: a reaction, a link, emoji, a recipe. */
+    private static Optional<Wish> form(String body, ReadingContext context) {
+        Optional<TalkWish.Tapback> tapback = TalkGrammar.tapback(body);
+        if (tapback.isPresent()) {
+            return Optional.of(tapback.get());
+        }
+        Matcher link = LINK.matcher(body);
+        if (link.find()) {
+            return Optional.of(new RecipeWish.RecipeLink(link.group().replaceFirst("[.,!?;:)\\]'\"]+$", "")));
+        }
+        if (TalkGrammar.isOnlyMarks(body)) {
+            boolean asked = context.open()
+                    .filter(open -> open instanceof OpenQuestion.YesNo || open instanceof OpenQuestion.Draft)
+                    .isPresent();
+            return Optional.of(
+                    asked && Assent.read(body) == Assent.Meaning.SAVE ? new AnswerWish.Yes() : TalkGrammar.marks(body));
+        }
+        boolean draft = context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
+        return !draft && RecipeText.looksLikeRecipe(body) ? Optional.of(new RecipeWish.Paste()) : Optional.empty();
+    }
+
+    private static boolean asksForWords(ReadingContext context) {
+        return context.open()
+                .filter(open -> open instanceof OpenQuestion.Name || open instanceof OpenQuestion.Zone)
+                .isPresent();
+    }
+
+    private static Reading sentences(String body, List<String> tokens, Saying whole, ReadingContext context) {
+        Optional<Wish> household = MemberGrammar.household(body);
+        if (household.isPresent()) {
+            return understood(household.get(), body);
+        }
+        if (TalkGrammar.isWondering(whole)) {
+            return understood(new TalkWish.SmallTalk(), body);
+        }
+        Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
+        Optional<List<Told>> told = new Sentences(body, scope).read(tokens);
+        boolean draft = context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
+        if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {
+            Optional<Wish> words = AnswerGrammar.words(body, whole, context);
+            if (words.isPresent()) {
+                return understood(words.get(), body);
+            }
+        }
+        if (told.isPresent()) {
+            return new Reading.Understood(told.get());
+        }
+        return TalkGrammar.isStory(whole)
+                ? new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip())))
+                : Doubts.of(whole, scope);
+    }
+
+    /** While a draft waits, "add salt" corrects it; only who names the list or the pantry means them. */
+    private static boolean mayBeCorrection(List<Told> wishes, Saying whole) {
+        boolean elsewhere = whole.raw().matches(".*\\b(?:list|pantry|fridge|freezer|shopping|dinner|household)\\b.*");
+        return !elsewhere
+                && wishes.stream()
+                        .map(Told::wish)
+                        .anyMatch(wish -> wish instanceof ListWish
+                                || wish instanceof PantryWish
+                                || wish instanceof PreferenceWish
+                                || wish instanceof VoteWish
+                                || wish instanceof DinnerWish.SetDay);
+    }
+
+    private static Reading understood(Wish wish, String body) {
+        return new Reading.Understood(List.of(new Told(wish, 0.97, body.strip())));
+    }
+
+    private static List<String> mended(String body, ReadingContext context) {
+        Set<String> own = new HashSet<>(names(context).keySet());
+        context.recipes().forEach(title -> own.addAll(List.of(Plain.words(title).split(" "))));
+        context.open().ifPresent(open -> options(open).forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
+        own.removeIf(word -> word.length() < 3);
+        List<String> tokens = Grammar.mending().mend(Tidy.tokens(body), own, written(body));
+        return Tidy.contracted(tokens, names(context).keySet());
+    }
+
+    private static List<String> options(OpenQuestion open) {
+        return switch (open) {
+            case OpenQuestion.Poll(List<String> options) -> options;
+            case OpenQuestion.Ideas(List<String> dishes) -> dishes;
+            case OpenQuestion.Draft(String title) -> List.of(title);
+            case OpenQuestion.Numbered numbered -> List.of();
+            case OpenQuestion.YesNo yesNo -> List.of();
+            case OpenQuestion.Name name -> List.of();
+            case OpenQuestion.Zone zone -> List.of();
+        };
+    }
+
+    private static Map<String, String> names(ReadingContext context) {
+        Map<String, String> names = new HashMap<>();
+        context.names().forEach(name -> names.put(Plain.words(name), name));
+        return names;
+    }
+
+    private static Set<String> capitals(String body) {
+        boolean shouting = body.equals(body.toUpperCase(Locale.ROOT));
+        Set<String> capitals = new HashSet<>();
+        if (shouting) {
+            return capitals;
+        }
+        Matcher capital = CAPITAL.matcher(body);
+        while (capital.find()) {
+            String word = Plain.words(capital.group());
+            boolean begins = begins(body, capital.start());
+            if (!begins || !Grammar.mending().knows(word)) {
+                capitals.add(word);
+            }
+        }
+        return capitals;
+    }
+
+    /** Words with a capital where no sentence begins: somebody meant them as they stand. */
+    private static Set<String> written(String body) {
+        Set<String> written = new HashSet<>();
+        if (!body.equals(body.toUpperCase(Locale.ROOT))) {
+            CAPITAL.matcher(body)
+                    .results()
+                    .filter(capital -> !begins(body, capital.start()))
+                    .forEach(capital -> written.add(Plain.words(capital.group())));
+        }
+        return written;
+    }
+
+    /** Whether a sentence begins here, where phones write capitals by themselves. */
+    private static boolean begins(String body, int at) {
+        int before = at - 1;
+        while (before >= 0 && !Character.isLetterOrDigit(body.charAt(before)) && ".!?\n".indexOf(body.charAt(before)) < 0) {
+            before--;
+        }
+        return before < 0 || ".!?\n".indexOf(body.charAt(before)) >= 0;
+    }
+}

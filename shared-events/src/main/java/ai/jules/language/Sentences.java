@@ -1,0 +1,197 @@
+package ai.jules.language;
+
+import ai.jules.language.ListWish.Add;
+import ai.jules.language.ListWish.Got;
+import ai.jules.language.ListWish.Remove;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a text wish by wish: the longest stretch that is one wish first, and every word accounted for. */
+final class Sentences {
+
+    private static final int MOST_MERGED = 8;
+    private static final int MOST_TRIES = 80;
+
+    private final String body;
+    private final Scope start;
+
+    Sentences(String body, Scope scope) {
+        this.body = body;
+        this.start = scope;
+    }
+
+    /** Every wish of the text; empty when some of it was not understood. */
+    Optional<List<Told>> read(List<String> said) {
+        List<Wish> invited = MemberGrammar.invitations(body);
+        List<String> tokens = invited.isEmpty() ? said : Tidy.tokens(InviteWords.masked(body));
+        Optional<List<Told>> careful = new Pass(false, !invited.isEmpty()).read(tokens);
+        Optional<List<Told>> told = careful.filter(Sentences::acts).isPresent()
+                ? careful
+                : new Pass(true, !invited.isEmpty()).read(tokens).filter(Sentences::acts).or(() -> careful);
+        if (invited.isEmpty()) {
+            return told;
+        }
+        List<Told> all = new ArrayList<>();
+        told.ifPresent(wishes -> wishes.stream().filter(one -> !(one.wish() instanceof MemberWish.Invite) && !(one.wish() instanceof TalkWish)).forEach(all::add));
+        invited.forEach(invite -> all.add(new Told(invite, 0.95, body)));
+        boolean before = !body.strip().toLowerCase(java.util.Locale.ROOT).matches("(?s)(?:please |can you |hey |hi |jules |,)*(?:re)?invit.*");
+        if (!before && all.size() > invited.size()) {
+            List<Told> turned = new ArrayList<>(all.subList(all.size() - invited.size(), all.size()));
+            turned.addAll(all.subList(0, all.size() - invited.size()));
+            return Optional.of(turned);
+        }
+        return Optional.of(all);
+    }
+
+    private static boolean acts(List<Told> told) {
+        return told.stream().anyMatch(one -> !(one.wish() instanceof TalkWish));
+    }
+
+    /** One attempt with one way of cutting. */
+    private final class Pass {
+
+        private final boolean everywhere;
+        private final boolean inviting;
+        private final List<Told> wishes = new ArrayList<>();
+        private final List<Told> company = new ArrayList<>();
+        private final List<Saying> unread = new ArrayList<>();
+        private Scope scope = start;
+        private int tries = MOST_TRIES;
+
+        Pass(boolean everywhere, boolean inviting) {
+            this.everywhere = everywhere;
+            this.inviting = inviting;
+        }
+
+        Optional<List<Told>> read(List<String> tokens) {
+            List<String> rest = answered(tokens);
+            List<List<String>> pieces = rest.isEmpty() ? List.of() : Cuts.of(rest, everywhere, start.context());
+            for (int from = 0; from < pieces.size(); ) {
+                from += Math.max(1, longest(pieces, from));
+            }
+            return outcome();
+        }
+
+        /** "yes and add paper plates": the answer comes first. */
+        private List<String> answered(List<String> tokens) {
+            boolean yesNo = start.context()
+                    .open()
+                    .filter(open -> open instanceof OpenQuestion.YesNo || open instanceof OpenQuestion.Draft)
+                    .isPresent();
+            for (int length = Math.min(4, tokens.size() - 2); yesNo && length > 0; length--) {
+                String said = String.join(" ", tokens.subList(0, length));
+                String next = tokens.get(length);
+                boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus").contains(next);
+                boolean yes = AnswerGrammar.isYes(said);
+                if (joint && (yes || AnswerGrammar.isNo(said))) {
+                    wishes.add(new Told(yes ? new AnswerWish.Yes() : new AnswerWish.No(), 0.95, said));
+                    return tokens.subList(length + 1, tokens.size());
+                }
+            }
+            return tokens;
+        }
+
+        /** Serves the longest stretch from here that is one wish; how many pieces it took, 0 when none. */
+        private int longest(List<List<String>> pieces, int from) {
+            for (int to = Math.min(pieces.size(), from + MOST_MERGED); to > from; to--) {
+                if (to - from > 1 && tries <= 0) {
+                    continue;
+                }
+                tries--;
+                List<String> stretch = new ArrayList<>();
+                pieces.subList(from, to).forEach(stretch::addAll);
+                Saying saying = Saying.of(stretch);
+                List<Told> read = Grammar.read(saying, scope);
+                List<Told> told = read.isEmpty() ? Grammar.company(saying, scope) : read;
+                if (!told.isEmpty()) {
+                    keep(told);
+                    return to - from;
+                }
+            }
+            unread.add(Saying.of(pieces.get(from)));
+            return 0;
+        }
+
+        private void keep(List<Told> told) {
+            for (Told one : told) {
+                (one.wish() instanceof TalkWish && !(one.wish() instanceof TalkWish.Help) ? company : wishes).add(one);
+                scope = scope.after(one.wish());
+            }
+        }
+
+        private Optional<List<Told>> outcome() {
+            boolean onlyCompany = unread.stream().allMatch(saying -> isCompany(saying));
+            if (!onlyCompany) {
+                return Optional.empty();
+            }
+            boolean ballots = wishes.stream().filter(one -> one.wish() instanceof VoteWish).count() > 1;
+            if (ballots) {
+                return Optional.empty();
+            }
+            if (!wishes.isEmpty()) {
+                return Optional.of(merged(wishes));
+            }
+            if (!company.isEmpty() && unread.stream().allMatch(saying -> TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying))) {
+                return Optional.of(List.of(company.stream().filter(one -> !(one.wish() instanceof TalkWish.Hello)).findFirst().orElse(company.getFirst())));
+            }
+            boolean talk = !unread.isEmpty()
+                    && unread.stream()
+                            .allMatch(saying -> TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying));
+            return talk
+                    ? Optional.of(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body)))
+                    : Optional.empty();
+        }
+
+        private boolean isCompany(Saying saying) {
+            if (TalkGrammar.isShort(saying.bare(), saying.raw()) || TalkGrammar.isStory(saying)) {
+                return true;
+            }
+            if (inviting) {
+                return saying.raw().split(" ").length <= 6 || TalkGrammar.isAside(saying, scope);
+            }
+            return !wishes.isEmpty() && TalkGrammar.isAside(saying, scope) && (onlyDinners() || TalkGrammar.isTold(saying));
+        }
+
+        /** Behind items, or in a ballot, a bare noun could be one more of them; behind a day it is the reason. */
+        private boolean onlyDinners() {
+            return wishes.stream().allMatch(one -> one.wish() instanceof DinnerWish);
+        }
+    }
+
+    /** "add milk and add eggs" is one wish for two. */
+    private static List<Told> merged(List<Told> wishes) {
+        List<Told> merged = new ArrayList<>();
+        for (Told one : wishes) {
+            Optional<Wish> both = merged.isEmpty() ? Optional.empty() : together(merged.getLast().wish(), one.wish());
+            if (merged.stream().anyMatch(before -> before.wish().equals(one.wish()))) {
+                continue;
+            }
+            if (both.isPresent()) {
+                Told before = merged.removeLast();
+                merged.add(new Told(both.get(), Math.min(before.confidence(), one.confidence()), before.words() + " " + one.words()));
+            } else {
+                merged.add(one);
+            }
+        }
+        return merged;
+    }
+
+    private static Optional<Wish> together(Wish one, Wish other) {
+        if (one instanceof Add(List<Item> first) && other instanceof Add(List<Item> second)) {
+            return Optional.of(new Add(joined(first, second)));
+        }
+        if (one instanceof Got(List<Item> first) && other instanceof Got(List<Item> second)) {
+            return Optional.of(new Got(joined(first, second)));
+        }
+        return one instanceof Remove(List<Item> first) && other instanceof Remove(List<Item> second)
+                ? Optional.of(new Remove(joined(first, second)))
+                : Optional.empty();
+    }
+
+    private static List<Item> joined(List<Item> first, List<Item> second) {
+        List<Item> all = new ArrayList<>(first);
+        second.stream().filter(item -> !all.contains(item)).forEach(all::add);
+        return all;
+    }
+}
