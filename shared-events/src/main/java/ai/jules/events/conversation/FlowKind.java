@@ -4,5 +4,6 @@ package ai.jules.events.conversation;
 public enum FlowKind {
     ONBOARDING,
     MEMBERSHIP,
-    RECIPE_EXTRACTION
+    RECIPE_EXTRACTION,
+    PREFERENCES
 }
