@@ -73,7 +73,8 @@ class RecipeTalk {
                     Question.Zone _,
                     Question.ConfirmTeen _,
                     Question.ChooseHousehold _,
-                    Question.ConfirmForgetting _ -> false;
+                    Question.ConfirmForgetting _,
+                    Question.WhichAllergens _ -> false;
             case null -> false;
         };
     }
