@@ -29,8 +29,10 @@ import ai.jules.language.Assent;
 import ai.jules.language.Choice;
 import ai.jules.language.Corrections;
 import ai.jules.language.DraftWords;
+import ai.jules.language.SmsText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -226,12 +228,23 @@ class RecipeTalk {
                     one.photos()));
         }
         move(turn, extraction, FlowState.COMPLETED, null);
+        var recipes = kept.stream()
+                .map(one -> one.draft().reading())
+                .map(RecipeReading::recipe)
+                .toList();
         speech.reply(
                 turn,
-                DraftWords.saved(kept.stream()
-                        .map(one -> one.draft().reading())
-                        .map(RecipeReading::recipe)
-                        .toList()));
+                withWarning(
+                        DraftWords.saved(recipes), recipes.size(), AllergyWarning.of(turn, household(turn), recipes)));
+    }
+
+    /** A warning is said whole; the titles of many recipes give way to it. */
+    private static String withWarning(String saved, int recipes, Optional<String> warning) {
+        if (warning.isEmpty()) {
+            return saved;
+        }
+        boolean fits = saved.length() + 1 + warning.get().length() <= SmsText.TWO_SEGMENTS;
+        return (fits ? saved : "Saved " + (recipes == 1 ? "it." : recipes + " recipes.")) + " " + warning.get();
     }
 
     private void skip(Turn turn, ExtractionId extraction) {
