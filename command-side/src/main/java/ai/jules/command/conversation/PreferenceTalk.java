@@ -148,7 +148,7 @@ class PreferenceTalk {
         }
         var before = news.stream().flatMap(one -> instead(one, what).stream()).findFirst();
         return "Noted: " + words.clause(people, what)
-                + before.map(one -> ", not " + one + " any more").orElse("") + "."
+                + before.orElse(".")
                 + allergies.stillBinding(words, people, what) + assumed;
     }
 
@@ -165,15 +165,15 @@ class PreferenceTalk {
         return Objects.requireNonNull(telling);
     }
 
+    /** How a sentence ends when it takes the place of another. */
     private static Optional<String> instead(Telling telling, Preference what) {
         return telling.before()
                 .flatMap(held -> held.what().value())
                 .filter(before -> !before.saysTheSameAs(what))
                 .map(before -> switch (before) {
-                    case Preference.Follows(var diet) -> diet.words();
-                    case Preference.Likes _ -> "liking it";
-                    case Preference.Dislikes _ -> "disliking it";
-                    case Preference.Allergy _ -> "allergic";
+                    case Preference.Follows(var diet) -> ", not " + diet.words() + " any more.";
+                    case Preference.Likes _, Preference.Dislikes _ -> ". I knew it the other way before.";
+                    case Preference.Allergy _ -> ".";
                 });
     }
 
