@@ -4,6 +4,7 @@ import ai.jules.events.conversation.Media;
 import ai.jules.events.extraction.Draft;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.DisclosureRef;
+import ai.jules.kernel.EaterId;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
@@ -13,6 +14,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PantryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.PhotoRef;
+import ai.jules.kernel.PreferenceId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.ShoppingListId;
 import ai.jules.kernel.StoredPhoto;
@@ -34,6 +36,9 @@ public final class TheRiveras {
     public static final MemberId LEO = new MemberId(uuid(0x142));
     public static final MemberId ANA = new MemberId(uuid(0x143));
     public static final MemberId SAM = new MemberId(uuid(0x144));
+
+    /** Sam as the household knows him: a child without a phone. */
+    public static final EaterId LITTLE_SAM = new EaterId(uuid(0x901));
 
     public static final PhoneNumber MARIAS_PHONE = new PhoneNumber("+12025550101");
     public static final PhoneNumber LEOS_PHONE = new PhoneNumber("+12025550142");
@@ -94,6 +99,10 @@ public final class TheRiveras {
 
     public static ItemId item(int number) {
         return new ItemId(uuid(0x800 + number));
+    }
+
+    public static PreferenceId preference(int number) {
+        return new PreferenceId(uuid(0xa00 + number));
     }
 
     public static DeliveryId delivery(int number) {

@@ -27,7 +27,8 @@ public final class Snapshots {
                 .usingRecursiveComparison()
                 .isEqualTo(aggregate);
         assertThat(new String(snapshot.getData(), StandardCharsets.UTF_8))
-                .doesNotContain("Maria", TheRiveras.MARIAS_PHONE.e164(), "media.example", "temp/uploads");
+                .doesNotContain(
+                        "Maria", "Sam", "peanut", TheRiveras.MARIAS_PHONE.e164(), "media.example", "temp/uploads");
         assertThat(snapshot.getType().getRevision()).isNotBlank();
     }
 
@@ -35,6 +36,7 @@ public final class Snapshots {
         var vault = VaultInMemory.open();
         vault.ensure(Subject.of(TheRiveras.MARIA));
         vault.ensure(Subject.of(TheRiveras.LEO));
+        vault.ensure(Subject.of(TheRiveras.LITTLE_SAM));
         return SerializationConfiguration.serializer(MessageNames.ofTheLanguage(), List.of(new PersonalModule(vault)));
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /** Something asked of one aggregate. */
 public sealed interface JulesCommand
         permits MemberCommand,
+                PreferenceCommand,
                 HouseholdCommand,
+                TableCommand,
                 ThreadCommand,
                 ExtractionCommand,
                 RecipeCommand,

@@ -6,9 +6,11 @@ import ai.jules.events.extraction.ExtractionEvent;
 import ai.jules.events.household.HouseholdEvent;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.pantry.PantryEvent;
+import ai.jules.events.preference.PreferenceEvent;
 import ai.jules.events.recipe.RecipeEvent;
 import ai.jules.events.refusal.RefusalEvent;
 import ai.jules.events.shopping.ShoppingListEvent;
+import ai.jules.events.table.TableEvent;
 import ai.jules.kernel.JulesEvent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +20,9 @@ public final class EventCatalogue {
 
     private static final List<Class<? extends JulesEvent>> CONTEXTS = List.of(
             HouseholdEvent.class,
+            TableEvent.class,
             MemberEvent.class,
+            PreferenceEvent.class,
             ThreadEvent.class,
             ExtractionEvent.class,
             RecipeEvent.class,

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A person Jules has met; a stranger is a member without a household. Written {@code member:<uuid>}. */
-public record MemberId(UUID uuid) implements StreamId {
+public record MemberId(UUID uuid) implements StreamId, Diner {
 
     private static final String TYPE = "member";
 

@@ -11,6 +11,7 @@ import static ai.jules.TheRiveras.LASAGNA;
 import static ai.jules.TheRiveras.LATER_SID;
 import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.LIST;
+import static ai.jules.TheRiveras.LITTLE_SAM;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.PANTRY;
@@ -27,6 +28,7 @@ import static ai.jules.TheRiveras.maria;
 import static ai.jules.TheRiveras.media;
 import static ai.jules.TheRiveras.phoneOfMaria;
 import static ai.jules.TheRiveras.photos;
+import static ai.jules.TheRiveras.preference;
 import static ai.jules.TheRiveras.provenOfMaria;
 import static ai.jules.TheRiveras.uploadedCard;
 
@@ -103,6 +105,15 @@ import ai.jules.events.pantry.PantryItemsSeen;
 import ai.jules.events.pantry.PantryItemsUsed;
 import ai.jules.events.pantry.PantryItemsUsedUp;
 import ai.jules.events.pantry.Sighting;
+import ai.jules.events.preference.AllergyTold;
+import ai.jules.events.preference.AllergyWithdrawn;
+import ai.jules.events.preference.DietFollowed;
+import ai.jules.events.preference.DietLeft;
+import ai.jules.events.preference.FoodDisliked;
+import ai.jules.events.preference.FoodLiked;
+import ai.jules.events.preference.QuietHoursLifted;
+import ai.jules.events.preference.QuietHoursSet;
+import ai.jules.events.preference.TasteForgotten;
 import ai.jules.events.recipe.RecipeAdded;
 import ai.jules.events.recipe.RecipeLine;
 import ai.jules.events.recipe.RecipeRestored;
@@ -119,6 +130,17 @@ import ai.jules.events.shopping.ListItemsRemoved;
 import ai.jules.events.shopping.ListItemsRestored;
 import ai.jules.events.shopping.ListItemsUnchecked;
 import ai.jules.events.shopping.PlannedItemsSet;
+import ai.jules.events.table.AllergyDropped;
+import ai.jules.events.table.AllergyNoted;
+import ai.jules.events.table.BudgetChosen;
+import ai.jules.events.table.EaterDescribed;
+import ai.jules.events.table.EaterStruck;
+import ai.jules.events.table.EaterWelcomed;
+import ai.jules.events.table.HabitDropped;
+import ai.jules.events.table.HabitNoted;
+import ai.jules.events.table.Profile;
+import ai.jules.events.table.SeatLeft;
+import ai.jules.events.table.SeatTaken;
 import ai.jules.kernel.Departure;
 import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MessageKind;
@@ -126,8 +148,11 @@ import ai.jules.kernel.RefusalId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.IngredientLines;
+import ai.jules.language.Budget;
 import ai.jules.language.Correction;
 import ai.jules.language.Corrections;
+import ai.jules.language.Diet;
+import ai.jules.language.Preference;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -221,6 +246,51 @@ public final class EventExamples {
                 new MessageSuppressed(MARIA, delivery(2), MessageKind.REPLY, MessageSuppressed.Reason.REVOKED),
                 new ConsentRevoked(
                         MARIA, new Withdrawal("sms", LATER_SID, provenOfMaria("STOP"), Withdrawal.NoticedBy.KEYWORD)),
+                new DietFollowed(LEO, preference(1), LEO, Personal.content(LEO, new Preference.Follows(Diet.VEGAN))),
+                new DietLeft(LEO, preference(1), LEO, Personal.content(LEO, new Preference.Follows(Diet.VEGAN))),
+                new FoodLiked(LEO, preference(2), LEO, Personal.content(LEO, new Preference.Likes("tacos", "taco"))),
+                new FoodDisliked(
+                        LEO, preference(3), LEO, Personal.content(LEO, new Preference.Dislikes("olives", "olive"))),
+                new TasteForgotten(
+                        LEO, preference(3), LEO, Personal.content(LEO, new Preference.Dislikes("olives", "olive"))),
+                new AllergyTold(
+                        LEO, preference(4), MARIA, Personal.content(LEO, new Preference.Allergy("peanut", "peanuts"))),
+                new AllergyWithdrawn(
+                        LEO, preference(4), LEO, Personal.content(LEO, new Preference.Allergy("peanut", "peanuts"))),
+                new QuietHoursSet(LEO, LocalTime.of(20, 0), null),
+                new QuietHoursLifted(LEO),
+                new EaterWelcomed(
+                        HOUSEHOLD, LITTLE_SAM, MARIA, true, Personal.content(LITTLE_SAM, new Profile("Sam", null))),
+                new EaterDescribed(
+                        HOUSEHOLD, LITTLE_SAM, MARIA, true, Personal.content(LITTLE_SAM, new Profile("Sam", 6))),
+                new EaterStruck(HOUSEHOLD, LITTLE_SAM, MARIA),
+                new SeatLeft(HOUSEHOLD, LEO, MARIA),
+                new SeatTaken(HOUSEHOLD, LITTLE_SAM, MARIA),
+                new AllergyNoted(
+                        HOUSEHOLD,
+                        LITTLE_SAM,
+                        preference(5),
+                        MARIA,
+                        Personal.content(LITTLE_SAM, new Preference.Allergy("tree-nut", "nuts"))),
+                new AllergyDropped(
+                        HOUSEHOLD,
+                        LEO,
+                        preference(4),
+                        LEO,
+                        Personal.content(LEO, new Preference.Allergy("peanut", "peanuts"))),
+                new HabitNoted(
+                        HOUSEHOLD,
+                        LITTLE_SAM,
+                        preference(6),
+                        MARIA,
+                        Personal.content(LITTLE_SAM, new Preference.Dislikes("cilantro", "cilantro"))),
+                new HabitDropped(
+                        HOUSEHOLD,
+                        LITTLE_SAM,
+                        preference(6),
+                        MARIA,
+                        Personal.content(LITTLE_SAM, new Preference.Dislikes("cilantro", "cilantro"))),
+                new BudgetChosen(HOUSEHOLD, MARIA, Budget.LOW),
                 new TextReceived(
                         MARIAS_THREAD, MARIA, SID, DIRECT_NUMBER, maria("grandma's lasagna"), media("card.jpg")),
                 new PhotosGathering(MARIAS_THREAD, MARIA, HOUSEHOLD, GATHERING, SID, SATURDAY, SATURDAY.plusSeconds(4)),

@@ -7,7 +7,6 @@ import ai.jules.commands.HouseholdCommand.AdmitMember;
 import ai.jules.commands.HouseholdCommand.CallMember;
 import ai.jules.commands.HouseholdCommand.FoundHousehold;
 import ai.jules.commands.MemberCommand.GrantConsent;
-import ai.jules.commands.MemberCommand.JoinHousehold;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.commands.MemberCommand.RefuseConsent;
 import ai.jules.commands.MemberCommand.RevokeConsent;
@@ -68,7 +67,7 @@ class ConsentTalk {
     private void begin(Turn turn) {
         var household = new HouseholdId(speech.newId());
         turn.ask(new FoundHousehold(household, turn.member()));
-        turn.ask(new JoinHousehold(turn.member(), household, Role.ACCOUNT_HOLDER));
+        Joining.join(turn, household, Role.ACCOUNT_HOLDER);
         turn.person()
                 .name()
                 .ifPresent(name ->
@@ -109,7 +108,7 @@ class ConsentTalk {
             return;
         }
         grant(turn, Disclosure.INVITATION);
-        turn.ask(new JoinHousehold(turn.member(), invitation.household(), invitation.role()));
+        Joining.join(turn, invitation.household(), invitation.role());
         var name = turn.person().name().or(invitation::name);
         name.ifPresent(known -> {
             var called = Personal.content(turn.member(), known);

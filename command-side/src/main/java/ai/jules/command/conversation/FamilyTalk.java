@@ -6,7 +6,6 @@ import ai.jules.commands.HouseholdCommand.CallMember;
 import ai.jules.commands.HouseholdCommand.CallRoll;
 import ai.jules.commands.HouseholdCommand.PartWithMember;
 import ai.jules.commands.MemberCommand.ChangeRole;
-import ai.jules.commands.MemberCommand.JoinHousehold;
 import ai.jules.commands.MemberCommand.LeaveHousehold;
 import ai.jules.commands.MemberCommand.RefuseConsent;
 import ai.jules.commands.Refused;
@@ -189,7 +188,7 @@ class FamilyTalk {
             turn.ask(new LeaveHousehold(turn.member(), before, Departure.MOVED));
             part(turn, before, turn.member(), Departure.MOVED);
         });
-        turn.ask(new JoinHousehold(turn.member(), asked.household(), asked.role()));
+        Joining.join(turn, asked.household(), asked.role());
         turn.person()
                 .name()
                 .ifPresent(name -> turn.ask(

@@ -30,11 +30,7 @@ class NameTalk {
         GivenName.read(turn.words())
                 .ifPresentOrElse(
                         name -> {
-                            turn.ask(new NameMember(turn.member(), Personal.content(turn.member(), name)));
-                            turn.person()
-                                    .household()
-                                    .ifPresent(household -> turn.ask(new CallMember(
-                                            household, turn.member(), Personal.content(turn.member(), name))));
+                            call(turn, name);
                             speech.move(turn, FlowKind.ONBOARDING, open.get().id(), FlowState.COMPLETED, null);
                             speech.reply(turn, "Hi " + name + ". " + zones.afterTheName(turn));
                         },
@@ -43,5 +39,20 @@ class NameTalk {
                                 "A first name is all I need. What should I call you?",
                                 "I still need your first name, just the name. What should I call you?"));
         return true;
+    }
+
+    private static void call(Turn turn, String name) {
+        var called = Personal.content(turn.member(), name);
+        turn.ask(new NameMember(turn.member(), called));
+        turn.person().household().ifPresent(household -> turn.ask(new CallMember(household, turn.member(), called)));
+    }
+
+    /** Somebody wants to be called otherwise. */
+    String rename(Turn turn, String name) {
+        if (turn.person().name().filter(name::equals).isPresent()) {
+            return "I call you " + name + " already.";
+        }
+        call(turn, name);
+        return "Noted: I call you " + name + " now.";
     }
 }

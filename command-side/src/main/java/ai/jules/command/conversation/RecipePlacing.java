@@ -21,10 +21,12 @@ import ai.jules.kernel.RecipeId;
 import ai.jules.kitchen.Recipe;
 import ai.jules.language.DraftWords;
 import ai.jules.language.KnownRecipeWords;
+import ai.jules.language.SmsText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -143,7 +145,22 @@ class RecipePlacing {
             (update ? updated : added).add(one.draft().reading().recipe());
         }
         move(turn, asked.extraction(), FlowState.COMPLETED, null);
-        speech.reply(turn, DraftWords.placed(added, updated, left));
+        var saved = Stream.concat(added.stream(), updated.stream()).toList();
+        speech.reply(
+                turn,
+                withWarning(
+                        DraftWords.placed(added, updated, left),
+                        saved.size(),
+                        AllergyWarning.of(turn, household(turn), saved)));
+    }
+
+    /** A warning is said whole; the titles of many recipes give way to it. */
+    private static String withWarning(String saved, int recipes, Optional<String> warning) {
+        if (warning.isEmpty()) {
+            return saved;
+        }
+        boolean fits = saved.length() + 1 + warning.get().length() <= SmsText.TWO_SEGMENTS;
+        return (fits ? saved : "Saved " + (recipes == 1 ? "it." : recipes + " recipes.")) + " " + warning.get();
     }
 
     private static List<Integer> numbers(KnownRecipes asked, Placing placing) {

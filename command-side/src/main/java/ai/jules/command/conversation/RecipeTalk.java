@@ -83,7 +83,8 @@ class RecipeTalk {
                     Question.ConfirmTeen _,
                     Question.ChooseHousehold _,
                     Question.ConfirmForgetting _,
-                    Question.ChooseReading _ -> false;
+                    Question.ChooseReading _,
+                    Question.WhichAllergens _ -> false;
             case null -> false;
         };
     }

@@ -9,10 +9,13 @@ import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.command.undo.TakingBack.TooLate;
 import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.TakeBackInPantry;
+import ai.jules.commands.PreferenceCommand.TakeBackPreferences;
 import ai.jules.commands.RecipeCommand.TakeBackRecipe;
 import ai.jules.commands.ShoppingCommand.TakeBackOnList;
+import ai.jules.commands.TableCommand.TakeBackAtTable;
 import ai.jules.events.pantry.PantryItem;
 import ai.jules.events.shopping.ListEntry;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PantryId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Taking back: the last thing a person did within a day, by compensating events; what others changed since stays. */
@@ -47,13 +51,13 @@ class UndoTalk {
                 takeBack(
                         turn,
                         company,
-                        undoing.last(company.household(), turn.member()),
+                        () -> undoing.last(company.household(), turn.member()),
                         "There is nothing of yours to take back.");
             case UndoWish.Redo _ ->
                 takeBack(
                         turn,
                         company,
-                        undoing.lastTakingBack(company.household(), turn.member()),
+                        () -> undoing.lastTakingBack(company.household(), turn.member()),
                         "You have taken nothing back that I could bring again.");
             case UndoWish.UndoOf(var name) -> ofSomebodyElse(turn, company, name);
         };
@@ -77,42 +81,47 @@ class UndoTalk {
         return takeBack(
                 turn,
                 company,
-                undoing.last(company.household(), other),
+                () -> undoing.last(company.household(), other),
                 "There is nothing of " + name + "'s to take back.");
     }
 
-    private String takeBack(Turn turn, Company company, Optional<Undoing.Done> last, String nothing) {
-        if (last.isEmpty()) {
-            return nothing;
+    /** What turns out to have changed nothing is passed over. */
+    private String takeBack(Turn turn, Company company, Supplier<Optional<Undoing.Done>> last, String nothing) {
+        for (var done = last.get(); done.isPresent(); done = last.get()) {
+            if (done.get().at().plus(UNDOABLE).isBefore(clock.instant())) {
+                return "That was more than a day ago, so it stays: "
+                        + done.get().what() + ".";
+            }
+            var said = takeBack(turn, company, done.get());
+            if (said.isPresent()) {
+                return said.get();
+            }
+            undoing.forget(done.get());
         }
-        var done = last.get();
-        if (done.at().plus(UNDOABLE).isBefore(clock.instant())) {
-            return "That was more than a day ago, so it stays: " + done.what() + ".";
-        }
-        var outcomes = done.streams().stream()
-                .map(stream -> ask(turn, company, stream, done.action()))
-                .toList();
+        return nothing;
+    }
+
+    private Optional<String> takeBack(Turn turn, Company company, Undoing.Done done) {
         var left = new ArrayList<Left<?>>();
         boolean taken = false;
-        for (var outcome : outcomes) {
-            switch (outcome) {
+        for (var stream : done.streams()) {
+            switch (ask(turn, company, stream, done.action())) {
                 case TakenBack<?> it -> {
                     taken = true;
                     left.addAll(it.left());
                 }
                 case ChangedSince<?> it -> left.addAll(it.left());
                 case TooLate<?> _, NothingToTakeBack<?> _ -> {
-                    // said below, once for all
+                    // nothing of it is left here
                 }
             }
         }
-        if (taken) {
-            undoing.tookBack(turn, done);
-            return Sentences.joined(List.of(
-                    (done.undoes() == null ? "Took back: " : "Done again: ") + done.what() + ".",
-                    stays(company, left)));
+        if (!taken) {
+            return left.isEmpty() ? Optional.empty() : Optional.of(stays(company, left));
         }
-        return left.isEmpty() ? "Nothing is left of that to take back: " + done.what() + "." : stays(company, left);
+        undoing.tookBack(turn, done);
+        var what = (done.undoes() == null ? "Took back: " : "Done again: ") + done.what() + ".";
+        return Optional.of(Sentences.joined(List.of(what, stays(company, left))));
     }
 
     private static TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
@@ -122,6 +131,8 @@ class UndoTalk {
                     case "pantry" -> new TakeBackInPantry(PantryId.of(company.household()), turn.member(), action);
                     case "recipe" ->
                         new TakeBackRecipe(RecipeId.parse(stream), company.household(), turn.member(), action);
+                    case "member" -> new TakeBackPreferences(MemberId.parse(stream), turn.member(), action);
+                    case "household" -> new TakeBackAtTable(company.household(), turn.member(), action);
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
         return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));

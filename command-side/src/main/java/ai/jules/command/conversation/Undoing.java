@@ -89,6 +89,13 @@ class Undoing {
                 .update();
     }
 
+    /** It turned out that nothing came of it. */
+    void forget(Done done) {
+        jdbc.sql("delete from undoable where action_id = ?")
+                .param(done.action())
+                .update();
+    }
+
     /** The last thing this person did in the household that still stands. */
     Optional<Done> last(HouseholdId household, MemberId member) {
         return one("undoes is null", household, member);

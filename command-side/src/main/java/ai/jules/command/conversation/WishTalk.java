@@ -46,7 +46,9 @@ class WishTalk {
     private final UndoTalk undo;
     private final FamilyTalk family;
     private final RecipeWishTalk recipes;
+    private final PreferenceTalk preferences;
     private final QuestionTalk questions;
+    private final Undoing undoing;
     private final RecipeBook book;
     private final Speech speech;
     private final Clock clock;
@@ -57,7 +59,9 @@ class WishTalk {
             UndoTalk undo,
             FamilyTalk family,
             RecipeWishTalk recipes,
+            PreferenceTalk preferences,
             QuestionTalk questions,
+            Undoing undoing,
             RecipeBook book,
             Speech speech,
             Clock clock) {
@@ -66,7 +70,9 @@ class WishTalk {
         this.undo = undo;
         this.family = family;
         this.recipes = recipes;
+        this.preferences = preferences;
         this.questions = questions;
+        this.undoing = undoing;
         this.book = book;
         this.speech = speech;
         this.clock = clock;
@@ -94,7 +100,7 @@ class WishTalk {
             return false;
         }
         var asked = turn.standing().open().filter(flow -> flow.question() instanceof ChooseReading);
-        if (asked.isPresent() && chosen(turn, asked.get())) {
+        if (asked.isPresent() && chosen(turn, asked.get()) || preferences.understands(turn)) {
             return true;
         }
         return switch (Reader.read(turn.words(), context(turn, Optional.empty()))) {
@@ -148,7 +154,8 @@ class WishTalk {
             case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
             case QuestionWish _ -> true;
             case RecipeWish it -> it instanceof RecipeWish.DropRecipe || QuestionTalk.isQuestion(it);
-            case PreferenceWish _, AnswerWish _ -> false;
+            case PreferenceWish _ -> true;
+            case AnswerWish _ -> false;
         };
     }
 
@@ -162,9 +169,23 @@ class WishTalk {
             case VoteWish _ -> "No vote is open.";
             case MemberWish it -> family.serve(turn, company.household(), it);
             case RecipeWish.DropRecipe it -> recipes.serve(turn, it);
-            case PreferenceWish _, RecipeWish _, QuestionWish _, AnswerWish _ ->
+            case PreferenceWish it -> preference(turn, company, it);
+            case RecipeWish _, QuestionWish _, AnswerWish _ ->
                 throw new IllegalArgumentException("nobody serves this wish here");
         };
+    }
+
+    /** What it changed, if anything, only the aggregates know; the words stay theirs. */
+    private String preference(Turn turn, Company company, PreferenceWish wish) {
+        var said = preferences.serve(turn, wish);
+        if (wish.writes()) {
+            undoing.did(
+                    turn,
+                    "noted what you told me",
+                    turn.member().toString(),
+                    company.household().toString());
+        }
+        return said;
     }
 
     private static String talk(Turn turn, TalkWish wish) {

@@ -59,6 +59,16 @@ class ZoneTalk {
         return true;
     }
 
+    /** Somebody said where they live, unasked. */
+    String moved(Turn turn, String place) {
+        var zone = ZoneWords.read(place, clock.instant());
+        if (zone.isEmpty()) {
+            return "I do not know that place. Which time zone: Eastern, Central, Mountain, Pacific?";
+        }
+        learn(turn, zone.get());
+        return "Noted: you live by " + zone.get().getDisplayName(TextStyle.FULL, Locale.US) + ".";
+    }
+
     /** The account holder's zone is the household's: its days are counted in it (rule 16). */
     private void learn(Turn turn, ZoneId zone) {
         var told = List.of(zone.getId());

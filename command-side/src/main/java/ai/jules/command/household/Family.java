@@ -22,6 +22,10 @@ class Family {
     /** One member. */
     record Belonging(MemberId member, Role role, @Nullable Personal<String> name) {}
 
+    List<Belonging> all() {
+        return List.copyOf(members);
+    }
+
     boolean has(MemberId member) {
         return find(member).isPresent();
     }

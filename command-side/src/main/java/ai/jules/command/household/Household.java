@@ -2,6 +2,10 @@ package ai.jules.command.household;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import ai.jules.command.preference.Held;
+import ai.jules.command.preference.Telling;
+import ai.jules.command.undo.TakingBack;
+import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.commands.HouseholdCommand.AdmitMember;
 import ai.jules.commands.HouseholdCommand.AuthorizeGroupMessage;
 import ai.jules.commands.HouseholdCommand.CallMember;
@@ -12,6 +16,14 @@ import ai.jules.commands.HouseholdCommand.InviteMember;
 import ai.jules.commands.HouseholdCommand.PartWithMember;
 import ai.jules.commands.HouseholdCommand.TellZone;
 import ai.jules.commands.Refused;
+import ai.jules.commands.TableCommand.ChooseBudget;
+import ai.jules.commands.TableCommand.DescribeEater;
+import ai.jules.commands.TableCommand.DropPreference;
+import ai.jules.commands.TableCommand.NotePreference;
+import ai.jules.commands.TableCommand.ReadTable;
+import ai.jules.commands.TableCommand.SeatDiner;
+import ai.jules.commands.TableCommand.TakeBackAtTable;
+import ai.jules.commands.TableCommand.WelcomeEater;
 import ai.jules.events.household.AccountHolderSucceeded;
 import ai.jules.events.household.GroupMessageAuthorised;
 import ai.jules.events.household.GroupMessageSuppressed;
@@ -25,6 +37,7 @@ import ai.jules.events.household.MemberAdmitted;
 import ai.jules.events.household.MemberCalled;
 import ai.jules.events.household.MemberDeparted;
 import ai.jules.events.household.MemberInvited;
+import ai.jules.events.table.TableEvent;
 import ai.jules.kernel.Departure;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.Meta;
@@ -35,18 +48,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A family, or whoever eats together: who belongs to it, who was invited, and how often all of them may be texted a day. */
+/**
+ * A family, or whoever eats together: who belongs to it, who was invited, how often all of them may be texted a day, and what
+ * they eat.
+ */
 @Aggregate(type = "Household", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -63,6 +82,7 @@ class Household {
     private Family family = new Family();
     private Invitations invitations = new Invitations();
     private GroupRation rations = new GroupRation();
+    private Table table = new Table();
 
     Household() {}
 
@@ -183,12 +203,74 @@ class Household {
         }
     }
 
+    @CommandHandler
+    TableView decide(ReadTable command) {
+        return table.view(family);
+    }
+
+    @CommandHandler
+    void decide(WelcomeEater command) {
+        apply(table.welcome(command, family));
+    }
+
+    @CommandHandler
+    void decide(DescribeEater command) {
+        table.describe(command, family).ifPresent(AggregateLifecycle::apply);
+    }
+
+    /** Answers whether it was not so before. */
+    @CommandHandler
+    boolean decide(SeatDiner command) {
+        var event = table.seat(command, family);
+        event.ifPresent(AggregateLifecycle::apply);
+        return event.isPresent();
+    }
+
+    @CommandHandler
+    Telling decide(NotePreference command) {
+        var telling = table.tell(command, family);
+        if (telling.news()) {
+            apply(Laying.told(id, telling.held()));
+        }
+        return telling;
+    }
+
+    @CommandHandler
+    Optional<Held> decide(DropPreference command) {
+        var found = table.find(command, family);
+        found.ifPresent(held -> apply(Laying.dropped(id, command.by(), held)));
+        return found;
+    }
+
+    /** Answers whether it was not so before. */
+    @CommandHandler
+    boolean decide(ChooseBudget command) {
+        var event = table.choose(command, family);
+        event.ifPresent(AggregateLifecycle::apply);
+        return event.isPresent();
+    }
+
+    @CommandHandler
+    TakingBack<TableThing> decide(
+            TakeBackAtTable command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        var outcome = table.takeBack(command, at, family);
+        if (outcome instanceof TakenBack<TableThing> back) {
+            Laying.takenBack(id, command.by(), table, back.steps()).forEach(AggregateLifecycle::apply);
+        }
+        return outcome;
+    }
+
     private LocalDate today(Instant at) {
         return LocalDate.ofInstant(at, ZoneId.of(Objects.requireNonNullElse(zone, UNKNOWN_ZONE)));
     }
 
     @EventSourcingHandler
-    void evolve(HouseholdEvent event, @Timestamp Instant at) {
+    void evolve(TableEvent event, @Timestamp Instant at, MetaData metadata) {
+        table.evolve(event, at, metadata, family);
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseholdEvent event, @Timestamp Instant at, MetaData metadata) {
         switch (event) {
             case HouseholdFounded founded -> {
                 id = founded.household();
@@ -198,8 +280,14 @@ class Household {
             case MemberInvited invited -> invitations.sent(invited, today(at));
             case InvitationClosed closed -> invitations.closed(closed.invitation());
             case MemberAdmitted admitted -> family.join(admitted.member(), admitted.role());
-            case MemberCalled called -> family.call(called.member(), called.name());
-            case MemberDeparted departed -> family.leave(departed.member());
+            case MemberCalled called -> {
+                table.renamed(called, family.nameOf(called.member()), at, metadata);
+                family.call(called.member(), called.name());
+            }
+            case MemberDeparted departed -> {
+                family.leave(departed.member());
+                table.departed(departed.member());
+            }
             case AccountHolderSucceeded succeeded -> family.lookedAfterBy(succeeded.member());
             case HouseholdFellAsleep _ -> {
                 // nobody is left to decide anything

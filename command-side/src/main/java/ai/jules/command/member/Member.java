@@ -2,6 +2,7 @@ package ai.jules.command.member;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import ai.jules.command.preference.Held;
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
 import ai.jules.commands.MemberCommand.ChangeRole;
 import ai.jules.commands.MemberCommand.CompleteErasure;
@@ -52,6 +53,7 @@ import ai.jules.kernel.privacy.Personal;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -59,6 +61,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -69,7 +72,7 @@ import org.jspecify.annotations.Nullable;
  * is never in doubt (rule 15).
  */
 @Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -96,6 +99,9 @@ class Member {
 
     private Permission permission = new Permission();
     private Erasure erasure = new Erasure();
+
+    @AggregateMember
+    private Preferences preferences = new Preferences();
 
     /** @param name what the inviter called the person */
     record Invitation(InvitationId id, HouseholdId household, Role role, Personal<String> name) {}
@@ -210,15 +216,17 @@ class Member {
         }
     }
 
+    /** Answers what they must not eat, for the household has to know it. */
     @CommandHandler
-    void decide(JoinHousehold command) {
+    List<Held> decide(JoinHousehold command) {
         if (command.household().equals(household)) {
-            return;
+            return List.of();
         }
         if (household != null) {
             throw new Refused(Refused.Reason.ALREADY_JOINED);
         }
         apply(new MemberJoinedHousehold(command.member(), command.household(), command.role()));
+        return preferences.allergies(command.member());
     }
 
     @CommandHandler
@@ -283,7 +291,7 @@ class Member {
             AuthorizeMessage command,
             @MetaDataValue(value = Meta.AT, required = true) Instant at,
             SendingLimits limits) {
-        apply(permission.decide(command, id, phone, invitation != null, at, limits));
+        apply(permission.decide(command, id, phone, invitation != null, at, preferences.within(limits)));
     }
 
     @EventSourcingHandler

@@ -11,7 +11,7 @@ import java.util.List;
  * be awake.
  *
  * @param from local time
- * @param until local time, exclusive; later than {@code from}
+ * @param until local time, exclusive; earlier than {@code from} when it lies beyond midnight
  */
 record WakingHours(List<ZoneId> zones, LocalTime from, LocalTime until) {
 
@@ -39,7 +39,9 @@ record WakingHours(List<ZoneId> zones, LocalTime from, LocalTime until) {
 
     private boolean isAwake(ZoneId zone, Instant time) {
         var local = time.atZone(zone).toLocalTime();
-        return !local.isBefore(from) && local.isBefore(until);
+        boolean begun = !local.isBefore(from);
+        boolean goesOn = local.isBefore(until);
+        return from.isBefore(until) ? begun && goesOn : begun || goesOn;
     }
 
     /** A gap of daylight saving moves the moment on, an overlap takes the earlier: both are after {@code from}. */

@@ -9,6 +9,7 @@ import ai.jules.platform.messaging.EventGroup;
 import ai.jules.platform.privacy.KeyVault;
 import ai.jules.query.member.ForgottenNames;
 import ai.jules.query.messaging.ForgottenWords;
+import ai.jules.query.preference.ForgottenPreferences;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +29,19 @@ class ForgettingPolicy {
     private final KeyVault vault;
     private final ForgottenNames names;
     private final ForgottenWords words;
+    private final ForgottenPreferences preferences;
     private final Commands commands;
 
-    ForgettingPolicy(KeyVault vault, ForgottenNames names, ForgottenWords words, Commands commands) {
+    ForgettingPolicy(
+            KeyVault vault,
+            ForgottenNames names,
+            ForgottenWords words,
+            ForgottenPreferences preferences,
+            Commands commands) {
         this.vault = vault;
         this.names = names;
         this.words = words;
+        this.preferences = preferences;
         this.commands = commands;
     }
 
@@ -51,6 +59,7 @@ class ForgettingPolicy {
         vault.forget(Subject.of(event.member()));
         names.purge(event.member());
         words.purge(event.member());
+        preferences.purge(event.member());
         // another name than that of the policy of sagas, whose class is called the same: the id of the command follows
         // from both
         commands.send(

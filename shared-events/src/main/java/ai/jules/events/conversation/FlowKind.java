@@ -7,5 +7,6 @@ public enum FlowKind {
     RECIPE_EXTRACTION,
     /** A text that can be read in two ways. */
     CLARIFYING,
-    RECIPE_BOOK
+    RECIPE_BOOK,
+    PREFERENCES
 }

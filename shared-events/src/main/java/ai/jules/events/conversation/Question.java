@@ -1,5 +1,6 @@
 package ai.jules.events.conversation;
 
+import ai.jules.kernel.Diner;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;
@@ -42,6 +43,13 @@ public sealed interface Question {
      * @param version the draft that was shown; a yes covers exactly this one
      */
     record ApproveDraft(ExtractionId extraction, int version) implements Question {}
+
+    /**
+     * Which of these is the person allergic to? All of them bind until this is answered.
+     *
+     * @param allergens their codes, in the order they were numbered
+     */
+    record WhichAllergens(Diner diner, Personal<List<String>> allergens) implements Question {}
 
     /** Which of these recipes? */
     record ChooseRecipes(ExtractionId extraction, int recipes) implements Question {}

@@ -1,5 +1,6 @@
 package ai.jules.kernel.privacy;
 
+import ai.jules.kernel.Diner;
 import ai.jules.kernel.MemberId;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public sealed interface Personal<T> {
 
     /** Words, names, photos of a person. */
-    static <T> Personal<T> content(MemberId subject, T value) {
+    static <T> Personal<T> content(Diner subject, T value) {
         return new Known<>(Subject.of(subject), Purpose.CONTENT, value);
     }
 

@@ -1,6 +1,6 @@
 package ai.jules.kernel.privacy;
 
-import ai.jules.kernel.MemberId;
+import ai.jules.kernel.Diner;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public record Subject(@JsonValue String id) {
         Objects.requireNonNull(id);
     }
 
-    public static Subject of(MemberId member) {
-        return new Subject(member.toString());
+    public static Subject of(Diner person) {
+        return new Subject(person.toString());
     }
 }

@@ -26,6 +26,7 @@ public final class Unsealed {
 
     public Unsealed() {
         FAMILY.forEach(member -> vault.ensure(Subject.of(member)));
+        vault.ensure(Subject.of(TheRiveras.LITTLE_SAM));
     }
 
     /** For the mapper that seals. */

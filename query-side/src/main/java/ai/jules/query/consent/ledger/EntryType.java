@@ -20,6 +20,7 @@ import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageDeferred;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.WhereaboutsLearned;
+import ai.jules.events.preference.PreferenceEvent;
 import ai.jules.kernel.EventName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an entry of the ledger is; on paper the name is in lower case. */
 public enum EntryType {
@@ -67,8 +69,11 @@ public enum EntryType {
     private static final Map<String, EntryType> BY_EVENT =
             ENTRIES.entrySet().stream().collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue));
 
-    private static final Set<String> NOT_ENTERED =
-            NO_ENTRIES.stream().map(EntryType::name).collect(Collectors.toSet());
+    /** How somebody eats is part of their stream and of nobody's consent. */
+    private static final Set<String> NOT_ENTERED = Stream.concat(
+                    NO_ENTRIES.stream(), Stream.of(PreferenceEvent.class.getPermittedSubclasses()))
+            .map(EntryType::name)
+            .collect(Collectors.toSet());
 
     /**
      * What an event of a Member's stream becomes; empty for those that are no entries.
@@ -84,7 +89,7 @@ public enum EntryType {
                 .orElseThrow(() -> new IllegalArgumentException("what is " + eventName + "?")));
     }
 
-    private static String name(Class<? extends MemberEvent> event) {
+    private static String name(Class<?> event) {
         return event.getAnnotation(EventName.class).value();
     }
 

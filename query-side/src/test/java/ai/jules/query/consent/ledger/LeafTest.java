@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.jules.events.member.MemberEvent;
+import ai.jules.events.preference.PreferenceEvent;
 import ai.jules.kernel.EventName;
 import java.time.Instant;
 import java.util.Arrays;
@@ -97,6 +98,9 @@ class LeafTest {
     @Tag("rule-28")
     void anEventNobodyKnowsIsNotLeftOut() {
         assertThatIllegalArgumentException().isThrownBy(() -> EntryType.ofEvent("ConsentSold"));
+        assertThat(PreferenceEvent.class.getPermittedSubclasses())
+                .allSatisfy(event ->
+                        assertThat(EntryType.ofEvent(event.getSimpleName())).isEmpty());
     }
 
     @Test
