@@ -56,7 +56,8 @@ class InjectionIT {
 
         assertThat(stored.types())
                 .contains("TextReceived")
-                .isSubsetOf("TextReceived", "ReplyComposed", "FlowMoved", "ExtractionStarted", "RecipeRead");
+                .isSubsetOf(
+                        "TextReceived", "ReplyComposed", "FlowMoved", "ExtractionStarted", "RecipeRead", "SilenceKept");
         answersItsAuthorOnly(stored);
     }
 

@@ -1,7 +1,9 @@
 package ai.jules.command.conversation;
 
 import ai.jules.command.household.FamilyRoll;
+import ai.jules.command.household.TableView;
 import ai.jules.commands.HouseholdCommand.CallRoll;
+import ai.jules.commands.TableCommand.ReadTable;
 import ai.jules.kernel.AreaZones;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
@@ -20,19 +22,24 @@ import java.util.stream.Collectors;
  *
  * @param today where they live; until the zone is told, by their number
  */
-record Company(HouseholdId household, FamilyRoll family, LocalDate today) {
+record Company(HouseholdId household, FamilyRoll family, TableView table, LocalDate today) {
 
     static Company of(Turn turn, HouseholdId household, Instant now) {
         FamilyRoll family = Objects.requireNonNull(turn.ask(new CallRoll(household)));
         var zone = family.zone().map(ZoneId::of).or(() -> AreaZones.of(turn.phone()).stream()
                 .findFirst());
+        TableView table = Objects.requireNonNull(turn.ask(new ReadTable(household)));
         return new Company(
-                household, family, now.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate());
+                household,
+                family,
+                table,
+                now.atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate());
     }
 
+    /** Of everybody at the table, with a phone or without. */
     Set<String> names() {
-        return family.members().stream()
-                .flatMap(entry -> entry.name().stream())
+        return table.people().stream()
+                .flatMap(person -> person.name().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

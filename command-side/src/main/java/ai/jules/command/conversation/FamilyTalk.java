@@ -62,15 +62,19 @@ class FamilyTalk {
         return true;
     }
 
-    /** Does what is wished, as one of several things perhaps, and tells what was done. */
+    /**
+     * Tells what a wish among others comes to. Who belongs to the household changes only when a text says nothing else, so
+     * that nothing that was pasted or quoted can bring somebody in or put somebody out (rule 27).
+     */
     String serve(Turn turn, HouseholdId household, MemberWish wish) {
         return switch (wish) {
-            case MemberWish.Invite(var invitation) -> invitations.invite(turn, household, invitation);
-            case MemberWish.RemoveMember(var name) -> serve(turn, household, new HouseholdWish.Remove(name));
-            case MemberWish.Leave _ -> serve(turn, household, new HouseholdWish.Leave());
             case MemberWish.Members _ -> serve(turn, household, new HouseholdWish.Who());
-            case MemberWish.ForgetMe _ -> serve(turn, household, new HouseholdWish.ForgetMe());
-            case MemberWish.WithdrawInvite(var name) -> serve(turn, household, new HouseholdWish.Withdraw(name));
+            case MemberWish.Invite _ -> "To invite somebody, text only that, like: invite Leo 202-555-0142";
+            case MemberWish.RemoveMember(var name) ->
+                "To remove " + name + ", text only: remove " + name + " from household";
+            case MemberWish.Leave _ -> "To go, text only: leave household";
+            case MemberWish.ForgetMe _ -> "To be forgotten, text only: forget me";
+            case MemberWish.WithdrawInvite _ -> serve(turn, household, new HouseholdWish.Withdraw(Optional.empty()));
         };
     }
 

@@ -74,8 +74,7 @@ class InviteTalk {
         return true;
     }
 
-    /** Invites as far as it may, and tells what was done. */
-    String invite(Turn turn, HouseholdId household, InviteWish wish) {
+    private String invite(Turn turn, HouseholdId household, InviteWish wish) {
         if (turn.person().role().filter(Role.ACCOUNT_HOLDER::equals).isEmpty()) {
             return "Only the account holder can invite people.";
         }
