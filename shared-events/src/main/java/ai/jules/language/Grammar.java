@@ -15,11 +15,12 @@ final class Grammar {
     /** Less sure than this is not understood. */
     private static final double BELIEVED = 0.6;
 
+    private static final List<Rule> TASTES = TasteGrammar.rules();
     private static final List<List<Rule>> ALL = List.of(
             UndoGrammar.rules(),
             MemberGrammar.rules(),
             PreferenceGrammar.rules(),
-            TasteGrammar.rules(),
+            TASTES,
             QuestionGrammar.rules(),
             RecipeQuestions.rules(),
             RecipeGrammar.rules(),
@@ -43,7 +44,12 @@ final class Grammar {
                 .map(rules -> first(rules, saying, scope))
                 .filter(told -> !told.isEmpty() && told.getFirst().confidence() >= BELIEVED)
                 .max(Comparator.comparingDouble(told -> told.getFirst().confidence()))
-                .orElse(List.of());
+                .orElseGet(() -> Subjects.read(saying, scope));
+    }
+
+    /** What the saying tells of somebody's tastes; empty when nothing. */
+    static List<Told> tastes(Saying saying, Scope scope) {
+        return first(TASTES, saying, scope);
     }
 
     /** What is only company may be all courtesy: {@code ok thanks}. */
