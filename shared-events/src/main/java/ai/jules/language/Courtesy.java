@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Courtesy {
 
+    private static final int MOST_REMARKS = 3;
     private static final String START = "(?:^|(?<=[.!?,;\\n] )|(?<=\\b(?:but|and|so|hello|hi|hey|please|jules|well|oh"
             + "|ok|okay|yeah|because) ))";
 
@@ -88,27 +89,27 @@ final class Courtesy {
             + " (?:if|whether)(?= ))?");
 
     private static final Pattern BEFORE = Pattern.compile(START
-            + "(?:(?:(?:i am )?(?:so |terribly |very |really |truly )*(?:sorry|afraid)(?: again| to bother"
-            + " you(?: again)?| to ask(?: again)?| to trouble you| about (?:that|this)| to be a"
-            + " (?:pain|bother|pest)| for the (?:trouble|bother))*|(?:my )?apologies(?: again)?|forgive"
-            + " me|pardon me|excuse me|oh dear|my bad|if (?:it is|that is|it would)(?: not| no)(?: be)? (?:too"
-            + " much |any |a |much )*(?:trouble|bother|hassle|problem)|if i may|if (?:nobody|no one)"
-            + " (?:objects|minds)|whenever (?:it is|that is|you are) (?:convenient|able|free|ready)|when"
-            + " (?:you have|you get) a (?:moment|minute|second|sec)|at your convenience|i hate to (?:be a"
-            + " (?:bother|pain|pest)|bother you|ask)|i (?:made|have made) a mistake|hooray|by the way|just so"
-            + " (?:everyone|you|you all|everybody) (?:knows|know)|(?:just )?letting (?:you|everyone|you all)"
-            + " know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just )?(?:wanted|want)"
-            + " to (?:share|mention|say|add|note|let (?:you|everyone) know|tell (?:you|everyone))|i"
-            + " (?:should|must|ought to|have to)(?: just)? (?:mention|say|admit|confess|tell"
-            + " (?:you|everyone)|let you know)|(?:please )?(?:note|be advised|be aware)|i am"
-            + " (?:happy|pleased|glad) to (?:say|report)|i am (?:in the car|driving|at work|at the store)"
-            + " and|i (?:just )?(?:remembered|realized|noticed|saw|see)|the (?:doctor|dr|doc|pediatrician)"
-            + " (?:says|said|told us|told me)|(?:dr|doctor|doc) said|it (?:turns out|seems)|as it"
-            + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
+            + "(?:(?:(?:i am )?(?:so |terribly |very |really |truly )*(?:sorry|afraid)(?: again| to bother you(?:"
+            + " again)?| to ask(?: again)?| to trouble you| about (?:that|this)| to be a (?:pain|bother|pest)| for the"
+            + " (?:trouble|bother))*|(?:my )?apologies(?: again)?|forgive me|pardon me|excuse me|i hope"
+            + " (?:this|that|it) is (?:ok|okay|alright|all right|fine)|oh dear|my bad|if (?:it is|that is|it would)(?:"
+            + " not| no)(?: be)? (?:too much |any |a |much )*(?:trouble|bother|hassle|problem)|if i may|if"
+            + " (?:nobody|no one) (?:objects|minds)|whenever (?:it is|that is|you are)"
+            + " (?:convenient|able|free|ready)|when (?:you have|you get) a (?:moment|minute|second|sec)|at your"
+            + " convenience|i hate to (?:be a (?:bother|pain|pest)|bother you|ask)|i (?:made|have made) a"
+            + " mistake|hooray|by the way|just so (?:everyone|you|you all|everybody) (?:knows|know)|(?:just )?letting"
+            + " (?:you|everyone|you all) know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just"
+            + " )?(?:wanted|want) to (?:share|mention|say|add|note|let (?:you|everyone) know|tell (?:you|everyone))|i"
+            + " (?:should|must|ought to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you"
+            + " know)|(?:please )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am"
+            + " (?:in the car|driving|at work|at the store) and|i (?:just"
+            + " )?(?:remembered|realized|noticed|saw|see)|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told"
+            + " me)|(?:dr|doctor|doc) said|it (?:turns out|seems)|as it happens|hello|good"
+            + " (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
 
-    private static final Pattern BEHIND =
-            Pattern.compile(" ?[,.!;-]*(?: (?:but|and|though|so|please))* (?:no worries if (?:not|you can not)|no"
+    private static final Pattern BEHIND = Pattern.compile(
+            " ?[,.!?;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
                 + " (?:pressure|rush|hurry|worries)(?: at all)?|thank you kindly|thanks a million|thanks in"
                 + " advance|thank you for (?:understanding|everything)|(?:i )?hope (?:that is|that works|it"
                 + " is|that|this is) (?:ok|okay|alright|fine)|please do not go out of your way|(?:please )?do not go"
@@ -118,8 +119,18 @@ final class Courtesy {
                 + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
                 + " (?:trouble|bother))|would you|if you would(?: be so kind)?|thank (?:god|goodness|heavens)|as it"
                 + " happens|by the way|(?:or )?whatever|and whatnot|just so you know|and thanks|for real|no"
-                + " cap|hooray|i appreciate (?:it|you asking)|i sleep|(?:so )?i can not find it|i never can find"
-                + " it|the doctor (?:just )?(?:said|told (?:us|me))(?: so)?)(?=$| [.!?,\\n"
+                + " cap|hooray|i appreciate (?:it|you asking)|i sleep|heading home|(?:nobody|no one|none of us)"
+                + " (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?: anymore)?|(?:i |we )?found some(?:"
+                + " more)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all |kinda"
+                + " )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this week|"
+                + " there)?|we do not need (?:it|them)|i did not mean (?:it|that|to|to do (?:it|that))|or did [a-z]+"
+                + " (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or (?:is|are|does) (?:there|it) .{2,30}|or"
+                + " not|(?:everybody|everyone) calls me [a-z]+|so (?:please )?(?:change|update|fix|set)"
+                + " (?:that|it|(?:my|our|the) time ?zone)|i am about to (?:start|cook|begin)(?: cooking)?|so (?:i|we)"
+                + " (?:can )?know .{3,40}|your [a-z]+(?:'s| is) (?:bringing|making|baking) .{2,20}|lets go+|(?:the"
+                + " )?(?:dr|doc|doctor) (?:just )?(?:said|says|told (?:us|me))(?: so)?|would ya|(?:so )?i can not find"
+                + " it|(?:i )?(?:can never|never can|never) find it|the doctor (?:just )?(?:said|told (?:us|me))(?:"
+                + " so)?)(?=$| [.!?,\\n"
                 + "])");
 
     /** "We need milk so put that on" says it twice. */
@@ -129,20 +140,35 @@ final class Courtesy {
     /** What only announces asks for no leave. */
     private static final Pattern ANNOUNCED = Pattern.compile(" (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
+    private static final Pattern LETS_SEE = Pattern.compile(
+            "(?: ,)? lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
+    private static final Pattern LIBERTY =
+            Pattern.compile("\\bi (?:have )?(?:took|taken) the liberty of " + BASE + "\\b");
+    private static final Pattern OFFER = Pattern.compile(
+            "\\bi would (?:love|like|be (?:happy|glad|delighted)) to (?:make (?:dinner|supper)|cook(?: dinner|"
+                    + " supper)?)\\b");
+
     private Courtesy() {}
 
     /** The tokens without the courtesy; all of them when nothing else was said. */
     static List<String> without(List<String> tokens) {
         String text = String.join(" ", tokens);
         String bare = ANNOUNCED.matcher(text).replaceFirst(" .");
+        bare = LETS_SEE.matcher(bare).replaceAll("");
+        bare = LIBERTY.matcher(bare).replaceAll(found -> BASES.get(found.group(1)));
+        bare = OFFER.matcher(bare).replaceAll("i will cook");
+        bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
         bare = ASK.matcher(bare).replaceAll("");
         bare = BEFORE.matcher(bare).replaceAll("");
         bare = MIND.matcher(bare)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         (found.group(1) == null ? "can you " : "do not ") + BASES.get(found.group(2))));
+        bare = bare.contains("do not ") && MIND.matcher(text).find() ? bare.replace(" ?", " .") : bare;
         bare = REQUEST.matcher(bare).replaceAll("can you");
         bare = ASK.matcher(bare.strip()).replaceAll("");
-        bare = BEHIND.matcher(bare).replaceAll("");
+        for (int i = 0; i < MOST_REMARKS; i++) {
+            bare = BEHIND.matcher(bare.strip()).replaceAll("");
+        }
         bare = TWICE.matcher(bare).replaceFirst("$1");
         if (bare.equals(text)) {
             return tokens;

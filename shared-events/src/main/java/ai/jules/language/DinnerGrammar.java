@@ -112,8 +112,8 @@ final class DinnerGrammar {
                             + " cooking duty| on dinner| on dinner duty| cooking dinner| making dinner| make dinner|"
                             + " cook dinner| cook dinner| responsible for dinner)[ "
                                 + MEAL + "]",
-                        "(whose|who's|who is) (turn|night|day)( is it)?[ to (cook|make dinner|do dinner|make " + MEAL
-                                + ")][ is it][ <on><day><meal>]",
+                        "(whose|who's|who is) (turn|night|day)( is it| it is)?[ to (cook|make dinner|do dinner|make "
+                                + MEAL + ")][ is it][ <on><day><meal>]",
                         "who cooks",
                         "is <who> (cooking|making dinner|cooking dinner|on dinner)[ <on><day><meal>]",
                         "am i cooking[ dinner][ <on><day><meal>]",

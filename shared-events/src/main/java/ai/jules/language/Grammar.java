@@ -30,7 +30,7 @@ final class Grammar {
             TalkGrammar.rules());
 
     private static final Set<String> WITH_ES = Set.of("tomato", "potato", "mango");
-    private static final Mending MENDING = new Mending(vocabulary(), Wordlists.read("other-words.txt"));
+    private static final Mending MENDING = new Mending(vocabulary(), otherWords());
 
     private Grammar() {}
 
@@ -71,6 +71,12 @@ final class Grammar {
         return saying.asked()
                 && !saying.requested()
                 && told.stream().anyMatch(one -> one.wish().writes());
+    }
+
+    private static Set<String> otherWords() {
+        Set<String> words = new HashSet<>(Wordlists.read("other-words.txt"));
+        words.addAll(KnownFoods.spanish());
+        return words;
     }
 
     private static Set<String> vocabulary() {

@@ -51,7 +51,7 @@ final class Shorthand {
         (?:prefs|preferences|allergies|likes) (\\p{L}+) ?\\?* => what do you know about $1
         (?:rm|remove|delete|drop) allergy ?: ?(\\p{L}+) ?/ ?(.{3,30}) => $1 is not allergic to $2
         budget ?[=:] ?(low|medium|high) => set the budget to $1
-        quiet(?: hours)? ?[:=] ?off => quiet hours off
+        quiet(?: hours)? ?[:=] ?off => turn off quiet hours
         (?:find|search) recipes? ?: ?(.{3,40}) => find $1 recipe
         (?:withdraw|cancel|rm) invite ?: ?(.{2,40}) => cancel the invite for $1
         list @ ?(.{3,12}?) ?\\? => what was on the list $1

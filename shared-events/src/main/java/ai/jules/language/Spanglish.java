@@ -19,7 +19,7 @@ final class Spanglish {
         mejor, cosas, dime, dame, soy, somos, es, encanta, encantan, gusta, gustan, come, vivimos, vivo, tengo
         ensename, muestrame, mandame, cambia, cocina, cocino, hacemos, comemos, cenamos, deshaz, eso, rehacer, luego
         invita, saca, puse, usamos, lleva, tiene, tienes, latas, lata, bolsa, manojo, libras, kilo, kilos, galon
-        chorro, primero, segundo, claro, quiero, acabo, nuestra, todo, toda, falta, con, del, al, mi, necesito, gracias
+        chorro, mitad, la, primero, segundo, claro, de, quiero, acabo, nuestra, todo, toda, falta, con, del, al, mi, necesito, gracias
         """);
 
     private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
@@ -59,6 +59,7 @@ final class Spanglish {
         (?:i bought|compre|compramos) (.{2,60}) and (?:estan|esta|los puse|lo puse|la puse) (?:en el|en la|in the) => i bought $1 and put it in the
         (?:use|usamos|usé) (?:la )?mitad (?:de|del) => i used 1/2
         (?:usamos|gaste|gastamos) => we used
+        quien (?:puso|agrego|anadio|apunto) => who put
         (?:puse|puso|pusimos|guarde|meti) => i put the
         un (?:chorro|monton) de => some
         el (?=DAY|today|tomorrow) => \s
@@ -110,7 +111,6 @@ final class Spanglish {
         undo eso => undo that
         undo what (\\w+)$ => undo what $1 did
         que (?:lleva|tiene|trae)(?: el| la)? (?=.* \\?) => what goes in the\s
-        quien (?:puso|agrego|anadio|apunto) => who put
         ^el (.{3,40}) tiene (.{3,25}) \\?$ => does the $1 have $2 ?
         ^la (.{3,40}) tiene (.{3,25}) \\?$ => does the $1 have $2 ?
         tienes recipes de => do you have recipes with

@@ -58,7 +58,8 @@ final class Tidy {
         oughta=should;kinda=kind of;sorta=sort of;coulda=could have;evrything=everything;everthing=everything
         bfore=before;tho=though;til=until;till=until;prolly=probably;probs=probably;def=definitely;bout=about
         wen=when;hw=how;nite=night;sked=schedule;wekk=week;tomatos=tomatoes;potatos=potatoes;planed=planned
-        supermarket=store
+        supermarket=store;luv=love;luvs=loves;moneys=money is;money's=money is;eithers=either is;either's=either is;em=them
+        boxs=boxes;wont=will not;all's=all is;papr=paper;sry=sorry;ya'll=you all;foodwise=food wise;bc=because;bcuz=because;wanna=want to;rlly=really
         """);
 
     /** Whole phrases of the Spanish that is spoken at many tables. */
