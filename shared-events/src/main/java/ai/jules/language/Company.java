@@ -111,7 +111,9 @@ final class Company {
                 && words.stream().limit(2).noneMatch(NEGATING::contains)
                 && (!words.contains("not")
                         || Set.of("i", "he", "she", "it", "we", "they").contains(words.getFirst())
-                                && words.stream().noneMatch(word -> word.equals("want") || word.equals("need")))
+                                && words.stream()
+                                        .noneMatch(word ->
+                                                word.equals("want") || word.equals("need") || word.equals("mean")))
                 && words.stream().noneMatch(word -> KnownFoods.isCertain(word))
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();

@@ -96,47 +96,56 @@ final class Courtesy {
             + " not| no)(?: be)? (?:too much |any |a |much )*(?:trouble|bother|hassle|problem)|if i may|if"
             + " (?:nobody|no one) (?:objects|minds)|whenever (?:it is|that is|you are)"
             + " (?:convenient|able|free|ready)|when (?:you have|you get) a (?:moment|minute|second|sec)|at your"
-            + " convenience|i hate to (?:be a (?:bother|pain|pest)|bother you|ask)|i (?:made|have made) a"
-            + " mistake|hooray|by the way|just so (?:everyone|you|you all|everybody) (?:knows|know)|(?:just )?letting"
-            + " (?:you|everyone|you all) know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just"
-            + " )?(?:wanted|want) to (?:share|mention|say|add|note|let (?:you|everyone) know|tell (?:you|everyone))|i"
-            + " (?:should|must|ought to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you"
-            + " know)|(?:please )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am"
-            + " (?:in the car|driving|at work|at the store) and|i (?:just"
-            + " )?(?:remembered|realized|noticed|saw|see)|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told"
+            + " convenience|i do not mean to (?:impose|intrude|be a (?:bother|pain))|i hate to (?:be a"
+            + " (?:bother|pain|pest)|bother you|ask)|i (?:made|have made) a mistake|hooray|by the way|just so"
+            + " (?:everyone|you|you all|everybody) (?:knows|know)|(?:just )?letting (?:you|everyone|you all)"
+            + " know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just )?(?:wanted|want) to"
+            + " (?:share|mention|say|note|let (?:you|everyone) know|tell (?:you|everyone))|i (?:should|must|ought"
+            + " to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you know)|(?:please"
+            + " )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am (?:in the"
+            + " car|driving|at work|at the store) and|i (?:just )?(?:remembered|realized|noticed|saw|see)(?="
+            + " (?:that|we|i|there|you) )|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told"
             + " me)|(?:dr|doctor|doc) said|it (?:turns out|seems)|as it happens|hello|good"
             + " (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
 
     private static final Pattern BEHIND = Pattern.compile(
-            " ?[,.!?;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
+            "( \\?)? ?[,.!;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
                 + " (?:pressure|rush|hurry|worries)(?: at all)?|thank you kindly|thanks a million|thanks in"
                 + " advance|thank you for (?:understanding|everything)|(?:i )?hope (?:that is|that works|it"
                 + " is|that|this is) (?:ok|okay|alright|fine)|please do not go out of your way|(?:please )?do not go"
-                + " to any trouble|at present|at the moment|only if (?:someone|somebody|anyone|you) (?:is|are)"
+                + " to any trouble|at present|at the moment|only if (?:someone|somebody|anyone|you)(?:'s| is| are)"
                 + " going(?: anyway| there)?|(?:there is )?no need (?:for (?:anyone|anybody|you) )?to worry(?: about"
                 + " (?:it|that|those|them|this))?|do not worry(?: about (?:it|that))?|if (?:it|that) is"
                 + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
                 + " (?:trouble|bother))|would you|if you would(?: be so kind)?|thank (?:god|goodness|heavens)|as it"
                 + " happens|by the way|(?:or )?whatever|and whatnot|just so you know|and thanks|for real|no"
-                + " cap|hooray|i appreciate (?:it|you asking)|i sleep|heading home|(?:nobody|no one|none of us)"
-                + " (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?: anymore)?|(?:i |we )?found some(?:"
-                + " more)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all |kinda"
-                + " )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this week|"
-                + " there)?|we do not need (?:it|them)|i did not mean (?:it|that|to|to do (?:it|that))|or did [a-z]+"
-                + " (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or (?:is|are|does) (?:there|it) .{2,30}|or"
-                + " not|(?:everybody|everyone) calls me [a-z]+|so (?:please )?(?:change|update|fix|set)"
-                + " (?:that|it|(?:my|our|the) time ?zone)|i am about to (?:start|cook|begin)(?: cooking)?|so (?:i|we)"
-                + " (?:can )?know .{3,40}|your [a-z]+(?:'s| is) (?:bringing|making|baking) .{2,20}|lets go+|(?:the"
-                + " )?(?:dr|doc|doctor) (?:just )?(?:said|says|told (?:us|me))(?: so)?|would ya|(?:so )?i can not find"
-                + " it|(?:i )?(?:can never|never can|never) find it|the doctor (?:just )?(?:said|told (?:us|me))(?:"
-                + " so)?)(?=$| [.!?,\\n"
+                + " cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am asleep|will be asleep|need my"
+                + " sleep)|heading home|(?:nobody|no one|none of us) (?:eats|likes|wants|drinks|uses|ate)"
+                + " (?:it|them|those|that)(?: anymore)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all"
+                + " |kinda )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this"
+                + " week| there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or"
+                + " (?:is|are|does) (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
+                + " )?(?:change|update|fix|set) (?:that|it|(?:my|our|the) time ?zone)|i am about to"
+                + " (?:start|cook|begin)(?: cooking)?|so (?:i|we) (?:can )?know .{3,40}|your [a-z]+(?:'s| is)"
+                + " (?:bringing|making|baking) .{2,20}|lets go+|(?:the )?(?:dr|doc|doctor) (?:just )?(?:said|says|told"
+                + " (?:us|me))(?: so)?|would ya|(?:so )?i can not find it|(?:i )?(?:can never|never can|never) find"
+                + " it|the doctor (?:just )?(?:said|told (?:us|me))(?: so)?)(?=$| [.!?,\\n"
                 + "])");
 
     /** "We need milk so put that on" says it twice. */
     private static final Pattern TWICE =
             Pattern.compile("((?:need|out of|low on) .{3,300}?) (?:, )?so (?:please )?(?:put|add|throw|stick)"
                     + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])");
+    /** Why something is to be removed; behind anything else this would take back what was said. */
+    private static final Pattern NEEDLESS = Pattern.compile("(^(?:(?:can you|please|jules|ok|so|hey)"
+            + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|(?:we |i )?do not"
+            + " need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
+            + " (?:it|them)|(?:(?:i|we) )?found some(?: more)?(?: at home)?)(?=$| [.!?])");
+
+    private static final Pattern UNMEANT =
+            Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
+                    + " ?[,.!]* i did not mean (?:it|that|to|to do (?:it|that))(?=$| [.!?])");
     /** What only announces asks for no leave. */
     private static final Pattern ANNOUNCED = Pattern.compile(" (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
@@ -167,9 +176,11 @@ final class Courtesy {
         bare = REQUEST.matcher(bare).replaceAll("can you");
         bare = ASK.matcher(bare.strip()).replaceAll("");
         for (int i = 0; i < MOST_REMARKS; i++) {
-            bare = BEHIND.matcher(bare.strip()).replaceAll("");
+            bare = BEHIND.matcher(bare.strip()).replaceAll("$1");
         }
         bare = TWICE.matcher(bare).replaceFirst("$1");
+        bare = NEEDLESS.matcher(bare).replaceFirst("$1");
+        bare = UNMEANT.matcher(bare).replaceFirst("$1");
         if (bare.equals(text)) {
             return tokens;
         }

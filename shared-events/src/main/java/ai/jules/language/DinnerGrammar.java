@@ -31,6 +31,9 @@ final class DinnerGrammar {
             Pattern.compile("(?:.* )?(?:do|make|create|start|build|set up)(?: the| our| my| this| a)*"
                     + " ?(?:dinner|dinners|meals|food|week)");
 
+    /** Somebody else may. */
+    private static final Pattern CAN_NOT_COOK = Pattern.compile("i (?:can not|am not|will not) (?:cook|mak)");
+
     private DinnerGrammar() {}
 
     static List<Rule> rules() {
@@ -300,6 +303,9 @@ final class DinnerGrammar {
                         "<on><day><meal> (we are eating|eat|we eat|is) (the )?leftovers"),
                 Rule.of(
                         slots -> slots.saying().asked() && !slots.saying().requested()
+                                        || CAN_NOT_COOK
+                                                .matcher(slots.saying().bare())
+                                                .lookingAt()
                                 ? List.of()
                                 : slots.day("day").<Wish>map(Skip::new).stream().toList(),
                         "(skip|cancel|scratch|clear|drop|nix|remove|delete|take out|forget|scrap|cross out|clear"

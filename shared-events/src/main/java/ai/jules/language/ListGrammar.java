@@ -152,9 +152,9 @@ final class ListGrammar {
                         "[" + WE
                                 + " ](all )?(do )?(will |are going to |going to |am going to |gonna |might |may"
                                 + " )?(need|could use|are in need of|require|will need)[ to (get|buy|pick"
-                                + " up|grab|add|order|have)][ (more|some|some more|another|us|a few more)] <items>["
-                                + " (from|at) <store>][ <on><day><meal>][ for (dinner|lunch|breakfast|school|the"
-                                + " week|the party|the recipe|later)]",
+                                + " up|grab|add|order|have|stock up on|restock)][ (more|some|some more|another|us|a"
+                                + " few more)] <items>[ (from|at) <store>][ <on><day><meal>][ for"
+                                + " (dinner|lunch|breakfast|school|the week|the party|the recipe|later)]",
                         "[" + WE
                                 + " ](have to|got to|need to|must|should|ought to|gotta|wanna|want to|better|had"
                                 + " better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>["
@@ -248,6 +248,9 @@ final class ListGrammar {
                         ListGrammar::instead,
                         "(not|no|forget|skip|do not get|do not buy|scratch|remove|instead of) (the )?<items>( ,| \\."
                                 + "| and| but)* (get|buy|add|grab|we need|make it|do) <items2> instead"),
+                Rule.of(
+                        ListGrammar::instead,
+                        "(replace|swap|switch|change)( out)?( the)? <items> (with|for|to) <items2> on <list>"),
                 Rule.of(
                         slots -> slots.items(Remove::new),
                         "(remove|delete|erase|drop|strike|scratch|cut|eliminate|take|get|pull|kick|knock)[ out| off]"

@@ -161,7 +161,7 @@ final class PantryGrammar {
                         "[" + WE + " ](have |has )?(ran|run) out",
                         "[(there is|there are|we have|i have|we got|there was) ]no[ more] <items>( left| anymore| at"
                                 + " home| in the house| in the <place>| at all)",
-                        "(there is|there are|we have|we got|i have|there was) no[ more] <items>",
+                        "(there is|there are|we have|we got|i have|we have got|i have got|there was) no[ more] <items>",
                         "no more <items>",
                         "(we|i) do not have[ any| any more| anymore| no] <items>[ left| anymore| at home| in the"
                                 + " house]",
@@ -218,7 +218,7 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have"
                                 + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
-                                + "relocated|took)["
+                                + "relocated|took|bring|brought|take)["
                                 + " the| all the| some of the| some| our| out the] <items> (to|into|in|over to|from"
                                 + " the \\S+ (to|into))( the| our| my)? <place>",
                         "[" + WE

@@ -10,7 +10,15 @@ final class Shorthand {
 
     private static final String DAY = "((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tonight|tomorrow)";
     private static final String PLACE = "(?:the )?(fridge|freezer|pantry|counter|cupboard|cabinet|garage)";
-    private static final String WORDS = "([\\p{L}][\\p{L} '-]{1,40}?)";
+    /** A few words that begin no sentence. */
+    private static final String WORDS =
+            "((?!(?:do|does|did|is|are|was|we|i|you|how|what|any|where|who|when|why|can|could"
+                    + "|have|got|there|should|it|that|if)\\b)\\p{L}[\\p{L}'-]*(?: [\\p{L}'-]+){0,3}?)";
+    /** Somebody's name, not the heading of a list. */
+    private static final String PERSON =
+            "((?!(?:list|shopping|groceries|grocery|need|buy|get|add|todo|costco|walmart|target"
+                    + "|store|today|pantry|fridge|freezer|note|fix|recipe|dinner|ideas)\\b)\\p{L}+)";
+
     private static final String UNIT = "(cans?|bags?|box(?:es)?|jars?|bottles?|packs?|cartons?|bunch(?:es)?|lbs?|loaf)";
 
     private record Note(Pattern form, String sentence) {}
@@ -33,7 +41,7 @@ final class Shorthand {
         cooks?[ :(]+DAY\\)? ?: ?(\\p{L}+) => $2 cooks $1
         (?:who )?cooks?[ (:]+DAY\\)? ?\\? => who cooks $1
         WORDS ?: ?(?:0|none|zero|empty|out) => out of $1
-        WORDS (?:qty|count|amount|left) ?\\?+ => how much $1 do we have
+        WORDS (?:qty|count|amount) ?\\?+ => how much $1 do we have
         WORDS (?:location|loc|where) ?\\?+ => where is the $1
         used ?: (.{2,200}) => we used $1
         (?:buy|get|shop|shopping|need) ?: (?!100|done|all)(.{2,300}) => buy $1
@@ -43,9 +51,9 @@ final class Shorthand {
         ideas? ?: (.{3,100}) => ideas with $1
         (?:generate|gen|make) (?:the )?week(?:ly)? plan => plan the week
         (?:inventory|pantry) (?:dump|list|status) ?(?:pl[sz])? => inventory
-        (\\p{L}+) ?: ?allerg(?:y|ies|ic) ?(?:=|:|to)? ?(.{3,40}) => $1 is allergic to $2
-        (\\p{L}+) ?: ?(?:dislikes|hates|-) ?WORDS => $1 hates $2
-        (\\p{L}+) ?: ?(?:likes|loves|\\+) ?WORDS(?:, .{3,20})? => $1 loves $2
+        PERSON ?: ?allerg(?:y|ies|ic) ?(?:=|:|to)? ?(.{3,40}) => $1 is allergic to $2
+        PERSON ?: ?(?:dislikes|hates|-) ?WORDS => $1 hates $2
+        PERSON ?: ?(?:likes|loves|\\+) ?WORDS(?:, .{3,20})? => $1 loves $2
         diet ?\\((\\p{L}+)\\) ?[:=] ?(.{3,20}) => $1 is $2
         me ?: (?:-\\p{L}+\\. )?(gluten-free|dairy-free|vegan|vegetarian|keto|kosher|halal|low-carb|pescatarian) => i am $1
         (?:prefs|preferences|allergies|likes) (\\p{L}+) ?\\?* => what do you know about $1
@@ -94,7 +102,7 @@ final class Shorthand {
     private static String note(String line) {
         for (Note note : NOTES) {
             Matcher matcher = note.form().matcher(line);
-            if (matcher.matches()) {
+            if (matcher.find()) {
                 return matcher.replaceFirst(note.sentence());
             }
         }
@@ -110,9 +118,10 @@ final class Shorthand {
                         .strip()
                         .replace("DAY", DAY)
                         .replace("PLACE", PLACE)
-                        .replace("WORDS", WORDS);
+                        .replace("WORDS", WORDS)
+                        .replace("PERSON", PERSON);
                 notes.add(new Note(
-                        Pattern.compile(form + "[.! ]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        Pattern.compile("^(?:" + form + ")[.! ]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                         line.substring(arrow + 4)));
             }
         }

@@ -195,7 +195,7 @@ final class Slots {
     }
 
     Optional<Who> who() {
-        return WhoWords.read(text("who"), scope);
+        return has("who") ? WhoWords.read(text("who"), scope) : Optional.empty();
     }
 
     List<Wish> who(Function<Who, Wish> wish) {

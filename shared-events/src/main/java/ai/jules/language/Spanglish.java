@@ -96,6 +96,9 @@ final class Spanglish {
         and no le gustan?ARTICLE => and he does not like
         and le (?:encantan?|gustan?)(?: mucho)?ARTICLE => and he loves
         me encantan?ARTICLE => i love
+        no me gustan?ARTICLE => i do not like
+        me gustan?(?: mucho)?ARTICLE => i like
+        ^(?:el|la|los|las) (\\w+(?: \\w+)?) (?:esta|estan) en (?:el|la) => $1 is in the
         vivimos en => we live in
         vivo en => i live in
         nos mudamos a => we moved to

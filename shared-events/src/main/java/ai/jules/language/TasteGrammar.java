@@ -43,7 +43,7 @@ final class TasteGrammar {
                                 + "( diet| anymore)*",
                         "<who> (do not|does not) (eat|do|follow|keep)( a)? ?" + DIETS
                                 + "( anymore| diet anymore| any more| diet)",
-                        "(remove|take off|drop|cancel) (my|<who>) " + DIETS
+                        "(remove|take off|drop|cancel) <who> " + DIETS
                                 + "( diet| thing| preference| setting| restriction| label)?"),
                 Rule.of(
                         slots -> diet(slots, Follows::new),

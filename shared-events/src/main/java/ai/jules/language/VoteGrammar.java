@@ -38,7 +38,7 @@ final class VoteGrammar {
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
                 + " course|would suit me|suits me|equally well|equally|well|i do not care which|in that order|i"
                 + " guess|as my first|as second|as first|as a"
-                + " backup|second|third|2nd|3rd|4th|5th|fourth|fifth|last|please and thank you|and thank"
+                + " backup|second|third|2nd|3rd|4th|5th|fourth|fifth|last|please and thank you|and|and thank"
                 + " you|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my"
                 + " votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$|"
                 + " ?[,.]$");
