@@ -82,6 +82,11 @@ final class AnswerGrammar {
                 + " guess|would be great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound"
                 + " good|are good|on the list|!|,|\\.))+$");
 
+    private static final Pattern GO_AHEAD =
+            Pattern.compile("(?:(?:yes|yeah|yep|yup|sure|ok|okay|perfect|great) ?,? )?(?:(?:it|that|this) )?(?:all"
+                    + " )?(?:looks|sounds|is) (?:right|good|great|correct|perfect|fine)(?: to me)?(?: ?[,.!])?(?: so|"
+                    + " please)* (?:go ahead(?: and save(?: it)?)?|save(?: it)?)(?: please| thanks)?(?: ?[.!])*");
+
     private AnswerGrammar() {}
 
     static Optional<Wish> read(String body, Saying saying, ReadingContext context) {
@@ -179,6 +184,9 @@ final class AnswerGrammar {
         if (several && Arrays.stream(parts).allMatch(part -> isYes(part) || part.isBlank())) {
             return Optional.of(new Yes());
         }
+        if (GO_AHEAD.matcher(raw).matches()) {
+            return Optional.of(new Yes());
+        }
         return several && Arrays.stream(parts).allMatch(part -> isNo(part) || part.isBlank())
                 ? Optional.of(new No())
                 : Optional.empty();
@@ -208,7 +216,8 @@ final class AnswerGrammar {
             return Optional.of(new No());
         }
         List<Integer> numbers = new ArrayList<>();
-        for (String part : bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?|(?<=\\d) (?=\\d)")) {
+        for (String part :
+                bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?| yeah (?:the )?|(?<=\\d) (?=\\d)")) {
             int number = number(
                     BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst(""))
                             .replaceFirst(""),

@@ -34,6 +34,9 @@ final class Company {
         im starving
         i am starving, starving, hangry, feed me, happy hour, buenas noches, hasta luego, adios, de nada, bueno
         vale, jaja, jajaja
+        heading home, headed home, heading back, on the way home, on my way home, lets go, lets goo, lets gooo, have plenty
+        we have plenty, got plenty, have some, have enough, we have enough, i have plenty, have a lot, i have a lot here
+        we have some, found some, i have some, got some at home
         hallelujah, amen, finally, it is what it is, we will see, good for you, me too, same here, not sure, maybe
         hm, moldy, gross, slimy, rotten, expired, yuck, eww, ew, stale, so gross, it was gross, all moldy, yuck lol
         """);
@@ -48,7 +51,7 @@ final class Company {
             + "rain|raining|snow|snowing|hot|cold|freezing|teacher|class|mother"
             + " in law|excited|happy|sad|mad|annoyed|can not believe|can you believe|guess"
             + " what|kids|starving|hungry|believe|hate|bored|busy|running|driving|leaving|gotta run|lo+ng|got to"
-            + " run|time|luck|patience|energy|room|mind)(?:$| )");
+            + " run|time|luck|patience|energy|room|mind|goals?|scored|shoes|outfit|stuck in|spilled the tea)(?:$| )");
     private static final Set<String> ACTING = Plain.phrases("""
         add, remove, delete, undo, redo, swap, invite, cancel, clear, list, vote, poll, plan, recipe, recipes, move
         change
@@ -63,7 +66,8 @@ final class Company {
                 + " time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i"
                 + " dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why"
                 + " (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they"
-                + " had|apparently|my day|how is it going|how are you|how is your|what a)\\b");
+                + " had|apparently|when i was (?:young|little|a kid|a boy|a girl|small|growing up)|back in my day|my"
+                + " day|how is it going|how are you|how is your|what a)\\b");
 
     static boolean isWondering(Saying saying) {
         return WONDERING.matcher(saying.raw()).lookingAt();
@@ -107,7 +111,9 @@ final class Company {
                 && words.stream().limit(2).noneMatch(NEGATING::contains)
                 && (!words.contains("not")
                         || Set.of("i", "he", "she", "it", "we", "they").contains(words.getFirst())
-                                && words.stream().noneMatch(word -> word.equals("want") || word.equals("need")))
+                                && words.stream()
+                                        .noneMatch(word ->
+                                                word.equals("want") || word.equals("need") || word.equals("mean")))
                 && words.stream().noneMatch(word -> KnownFoods.isCertain(word))
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();
@@ -174,9 +180,11 @@ final class Company {
 
     private static final Set<String> VERBS_OF_REASONS = Plain.phrases(
             "is, are, was, were, am, has, have, had, will, made, coming, going, bringing, needs, said, went, got,"
-                    + " breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won,"
-                    + " took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets,"
-                    + " makes, keeps, likes, hates, looks, sounds, drives, kills, came, left, broke, saw, met, had");
+                + " breaks, wants, smelled, forgot, did, does, can, might, miss, love, hope, feel, fell, lost, won,"
+                + " took, ate, need, want, hate, think, know, believe, used, run, be, skip, go, wish, see, gets,"
+                + " makes, keeps, likes, hates, looks, sounds, drives, kills, came, left, broke, saw, met, had, shall,"
+                + " begin, would, eats, like, says, told, works, tastes, spilled, stuck, calls, drinks, smells,"
+                + " scored");
     private static final Set<String> NEGATING = Plain.phrases(
             "not, wait, instead, except, unless, if, actually, but, or, only, rather, swap, other, mean, meant,"
                     + " allergic, hates, likes, loves");

@@ -31,6 +31,9 @@ final class DinnerGrammar {
             Pattern.compile("(?:.* )?(?:do|make|create|start|build|set up)(?: the| our| my| this| a)*"
                     + " ?(?:dinner|dinners|meals|food|week)");
 
+    /** Somebody else may. */
+    private static final Pattern CAN_NOT_COOK = Pattern.compile("i (?:can not|am not|will not) (?:cook|mak)");
+
     private DinnerGrammar() {}
 
     static List<Rule> rules() {
@@ -112,8 +115,8 @@ final class DinnerGrammar {
                             + " cooking duty| on dinner| on dinner duty| cooking dinner| making dinner| make dinner|"
                             + " cook dinner| cook dinner| responsible for dinner)[ "
                                 + MEAL + "]",
-                        "(whose|who's|who is) (turn|night|day)( is it)?[ to (cook|make dinner|do dinner|make " + MEAL
-                                + ")][ is it][ <on><day><meal>]",
+                        "(whose|who's|who is) (turn|night|day)( is it| it is)?[ to (cook|make dinner|do dinner|make "
+                                + MEAL + ")][ is it][ <on><day><meal>]",
                         "who cooks",
                         "is <who> (cooking|making dinner|cooking dinner|on dinner)[ <on><day><meal>]",
                         "am i cooking[ dinner][ <on><day><meal>]",
@@ -300,6 +303,9 @@ final class DinnerGrammar {
                         "<on><day><meal> (we are eating|eat|we eat|is) (the )?leftovers"),
                 Rule.of(
                         slots -> slots.saying().asked() && !slots.saying().requested()
+                                        || CAN_NOT_COOK
+                                                .matcher(slots.saying().bare())
+                                                .lookingAt()
                                 ? List.of()
                                 : slots.day("day").<Wish>map(Skip::new).stream().toList(),
                         "(skip|cancel|scratch|clear|drop|nix|remove|delete|take out|forget|scrap|cross out|clear"

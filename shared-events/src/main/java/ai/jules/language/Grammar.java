@@ -15,11 +15,12 @@ final class Grammar {
     /** Less sure than this is not understood. */
     private static final double BELIEVED = 0.6;
 
+    private static final List<Rule> TASTES = TasteGrammar.rules();
     private static final List<List<Rule>> ALL = List.of(
             UndoGrammar.rules(),
             MemberGrammar.rules(),
             PreferenceGrammar.rules(),
-            TasteGrammar.rules(),
+            TASTES,
             QuestionGrammar.rules(),
             RecipeQuestions.rules(),
             RecipeGrammar.rules(),
@@ -29,7 +30,7 @@ final class Grammar {
             TalkGrammar.rules());
 
     private static final Set<String> WITH_ES = Set.of("tomato", "potato", "mango");
-    private static final Mending MENDING = new Mending(vocabulary(), Wordlists.read("other-words.txt"));
+    private static final Mending MENDING = new Mending(vocabulary(), otherWords());
 
     private Grammar() {}
 
@@ -43,7 +44,12 @@ final class Grammar {
                 .map(rules -> first(rules, saying, scope))
                 .filter(told -> !told.isEmpty() && told.getFirst().confidence() >= BELIEVED)
                 .max(Comparator.comparingDouble(told -> told.getFirst().confidence()))
-                .orElse(List.of());
+                .orElseGet(() -> Subjects.read(saying, scope));
+    }
+
+    /** What the saying tells of somebody's tastes; empty when nothing. */
+    static List<Told> tastes(Saying saying, Scope scope) {
+        return first(TASTES, saying, scope);
     }
 
     /** What is only company may be all courtesy: {@code ok thanks}. */
@@ -65,6 +71,12 @@ final class Grammar {
         return saying.asked()
                 && !saying.requested()
                 && told.stream().anyMatch(one -> one.wish().writes());
+    }
+
+    private static Set<String> otherWords() {
+        Set<String> words = new HashSet<>(Wordlists.read("other-words.txt"));
+        words.addAll(KnownFoods.spanish());
+        return words;
     }
 
     private static Set<String> vocabulary() {

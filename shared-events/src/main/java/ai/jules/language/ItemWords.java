@@ -38,8 +38,12 @@ final class ItemWords {
     private static final int MOST_WORDS = 5;
 
     private static final Pattern BETWEEN = Pattern.compile(" ?[,;.\\n"
-            + "!] ?(?:(?:and|also|plus|then|oh|or) )*| (?:and|plus|as well as|along with|also)(?:"
-            + " (?:also|then|some|maybe|like|a bit of))* ");
+            + "!] ?(?:(?:and|also|plus|then|oh|or|yeah) )*| (?:oh )?(?:and|plus|as well as|along with|also)(?:"
+            + " (?:also|then|some|maybe|like|a bit of|oh|yeah))* ");
+    /** "A pound and a half of turkey". */
+    private static final Pattern HALF_BEHIND =
+            Pattern.compile("\\b(an?|one|two|three|[1-9]) ([a-z]+) and a (half|quarter)(?= of )");
+
     private static final Pattern HALF_MORE = Pattern.compile(
             "\\b(\\d{1,3}|one|two|three|four|five|six) and (an? half|an? quarter|\\d/\\d|half|quarter)\\b");
     /** One thing in a shop, though it is called by two. */
@@ -52,12 +56,11 @@ final class ItemWords {
         cream and sugar oatmeal, peaches and cream oatmeal, apples and cinnamon oatmeal, bits and pieces
         """)) + ")\\b");
 
-    private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|"
-                + "cups|ounces|lb)"
-                + " of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a"
-                + " little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
-                + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
+    private static final Pattern FILLER = Pattern.compile("^(?:(?:some of"
+        + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|"
+        + "cups|ounces|lb) of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a"
+        + " little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
+        + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
                     + " you can|when you can|each|total))+$");
@@ -81,7 +84,7 @@ final class ItemWords {
                     + " |one"
                     + " )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|"
                     + "cartons?|bunch|bunches|of"
-                    + " (?:them|those|each))?");
+                    + " (?:them|those|each))?|(?:about |like |maybe |say )?\\d{1,2}");
     private static final Map<String, String> NUMBERS = Map.of(
             "thirteen",
             "13",
@@ -139,7 +142,11 @@ final class ItemWords {
     private ItemWords() {}
 
     static Optional<Found> read(String words, Demand demand) {
-        String joined = HALF_MORE.matcher(words).replaceAll("$1_and_$2");
+        String whole = HALF_BEHIND
+                .matcher(words)
+                .replaceAll(said -> (said.group(1).startsWith("a") ? "1" : said.group(1)) + " "
+                        + (said.group(3).equals("half") ? "1/2" : "1/4") + " " + said.group(2));
+        String joined = HALF_MORE.matcher(whole).replaceAll("$1_and_$2");
         joined = COMPOUND.matcher(joined).replaceAll(pair -> pair.group().replace(" and ", "_and_"));
         List<Item> items = new ArrayList<>();
         boolean known = true;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The foods, dishes and goods of a US household that are known by name, and the words that go before any of them. */
 final class KnownFoods {
@@ -13,7 +14,8 @@ final class KnownFoods {
     private static final int MOST_WORDS = 5;
     private static final int MOST_MODIFIERS = 3;
 
-    private static final Set<String> NAMES = Wordlists.read("known-foods.txt").stream()
+    private static final Set<String> NAMES = Stream.concat(
+                    Wordlists.read("known-foods.txt").stream(), Wordlists.read("spanish-foods.txt").stream())
             .map(KnownFoods::singular)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -36,7 +38,7 @@ final class KnownFoods {
         kids
         spicy, hot, mild, sweet, unsalted, salted, light, dark, lean, thick, thin, raw, cooked, homemade, leftover
         diced
-        chopped, crushed, grated, minced, peeled, seedless, smoked, roasted, grilled, baked, fried, low-sodium, crunchy
+        chopped, crushed, grated, minced, peeled, seedless, smoked, roasted, grilled, baked, fried, low-sodium, crunchy, roast
         creamy, chunky, smooth, soft, hard, flavored, regular, diet, decaf, instant, jumbo, family, size, rest, good
         nice
         new, strawberry, chocolate, cherry, blueberry, lemon, lime, orange, apple, peach, raspberry, coconut, cheap
@@ -54,6 +56,13 @@ final class KnownFoods {
         Wordlists.read("known-foods.txt").forEach(name -> words.addAll(Arrays.asList(name.split("[ -]"))));
         words.addAll(MODIFIERS);
         return words;
+    }
+
+    /** Every single word of the Spanish names: no slip, and nothing a slip is mended to. */
+    static Set<String> spanish() {
+        return Wordlists.read("spanish-foods.txt").stream()
+                .flatMap(name -> Arrays.stream(name.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /** Whether these words are a name, or a name behind words that only describe it. */

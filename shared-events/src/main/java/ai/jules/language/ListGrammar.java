@@ -19,8 +19,9 @@ final class ListGrammar {
     private static final String EVERYTHING =
             "(everything|all the ingredients|all ingredients|the ingredients|ingredients|what we need|what i need|all"
                 + " the stuff|stuff|the stuff|what is needed|whatever we need|everything we need|everything i need|all"
-                + " we need|all the things|the things|what you need|everything you need|the rest of the ingredients)["
-                + " (we|i|you) need| needed]";
+                + " we need|whatever is (?:required|needed)|everything (?:required|needed)|what is required|all the"
+                + " things|the things|what you need|everything you need|the rest of the ingredients)[ (we|i|you) need|"
+                + " needed]";
 
     private ListGrammar() {}
 
@@ -64,7 +65,7 @@ final class ListGrammar {
                         "what (have|do) (we|i|you) (have|got|get) on <list>[ so far]",
                         "what (do|did) (we|i) (need|have to get|need to get|need to buy|need to pick up|have to"
                                 + " buy|gotta get|want)[ to (get|buy|pick up|grab)][ (from|at|for)] <store>",
-                        "what (all )?do (we|i) need[ to (get|buy|pick up|grab)][ at the store| from the store| from"
+                        "what (all )?(do )?(we|i) need[ to (get|buy|pick up|grab)][ at the store| from the store| from"
                                 + " the grocery store| for groceries| shopping wise| today]",
                         "what (do|should) i (need to |have to )?(get|buy|pick up|grab|shop for)[ (from|at)][ <store>]["
                                 + " today| tonight| on the way home]",
@@ -85,7 +86,7 @@ final class ListGrammar {
                                 .toList(),
                         "(add|put|get|buy|throw|i need|we need|need|grab|pick up|order) " + EVERYTHING
                                 + " (for|to make|to cook|for making|of|from)[ tonights| our| my] <dish>["
-                                + " (to|on|onto|in) <list>]",
+                                + " (to|on|onto|in) (<list>|there)]",
                         "(add|put|throw|get|buy)[ all]? the <dish>"
                                 + " (ingredients|stuff|fixings|groceries|supplies|things)[ (to|on|onto|in) <list>]",
                         "(add|put|throw|get|buy) (all )?<dish> (ingredients|fixings)[ (to|on|onto|in) <list>]",
@@ -95,11 +96,11 @@ final class ListGrammar {
                         "(make|build|create|start)[ me]? (a|the) <list> for <dish>"),
                 Rule.of(
                         new GotEverything(),
-                        "[i |we ]( have )?(got|found|bought|grabbed|picked up|have) (everything|it all|all of it|the"
-                                + " whole list|all the things|all the stuff|every single thing|all of the"
-                                + " things|everything we needed|everything we need|all the groceries|the whole thing)["
-                                + " (on|from|off) (<list>|there)][ (at|from) <store>][ today]",
-                        "(all done|done|finished|i am done|we are done|all finished)( with)? (shopping|the"
+                        "[i |we ](have )?(managed to get|got|found|bought|grabbed|picked up|have) (everything|it"
+                            + " all|all of it|the whole list|all the things|all the stuff|every single thing|all of"
+                            + " the things|everything we needed|everything we need|all the groceries|the whole thing)["
+                            + " (on|from|off) (<list>|there)][ (at|from) <store>][ today]",
+                        "(all done|done|finished|i am done|we are done|all finished)( with)? (<list>|shopping|the"
                                 + " shopping|grocery shopping|at <store>|with groceries)[( ,)? (i )?(found|got) (it"
                                 + " all|everything)]",
                         "(everything|all of it|the whole list) (on <list> )?is (in the cart|bought|checked"
@@ -130,7 +131,8 @@ final class ListGrammar {
                         "<list> (:|add|addition|additions|needs|, add)[ :] <items>",
                         "(add|put|throw|stick|toss|include|write|jot|pop|slap|chuck|get|note|place|enter)[ down]"
                                 + " <items> "
-                                + TO + " (<list>|there)[ for [a-z ]{2,30}]",
+                                + TO + " (<list>|there)[ for [a-z' ]{2,30}]",
+                        "<items> would be (lovely|great|nice|good|wonderful|awesome|perfect) (for|on) <list>",
                         "(put|throw|stick|toss|write|jot|get)( down)? <items> (down|on there)",
                         "(put|write|jot|note) down <items>",
                         "(throw|toss|put|stick) in <items>",
@@ -145,22 +147,24 @@ final class ListGrammar {
                         slots -> slots.has("who") && slots.who().isEmpty() ? List.of() : slots.named(Add::new),
                         "<items> " + TO + " <list>",
                         "<items> , (on|to|for) <list>",
+                        "(throw|toss|slap) on <items>",
+                        "[we ]need( some)?( stuff| things| supplies)? for [a-z' ]{2,30} : <items>",
                         "[" + WE
                                 + " ](all )?(do )?(will |are going to |going to |am going to |gonna |might |may"
                                 + " )?(need|could use|are in need of|require|will need)[ to (get|buy|pick"
-                                + " up|grab|add|order|have)][ (more|some|some more|another|us|a few more)] <items>["
-                                + " (from|at) <store>][ <on><day><meal>][ for (dinner|lunch|breakfast|school|the"
-                                + " week|the party|the recipe|later)]",
+                                + " up|grab|add|order|have|stock up on|restock)][ (more|some|some more|another|us|a"
+                                + " few more)] <items>[ (from|at) <store>][ <on><day><meal>][ for"
+                                + " (dinner|lunch|breakfast|school|the week|the party|the recipe|later)]",
                         "[" + WE
                                 + " ](have to|got to|need to|must|should|ought to|gotta|wanna|want to|better|had"
                                 + " better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>["
                                 + " (from|at) <store>][ on the way home| on the list| on my way home| while i am out|"
                                 + " today| tomorrow]",
-                        "(buy|get|grab|pick up|purchase|fetch|stock up on|restock on|restock|snag|pick us up|get"
-                            + " us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some more)]"
-                            + " <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way home| when"
-                            + " you are out| while you are out| while you are there| while you are at it| today|"
-                            + " tomorrow| tonight| for me| when you go]",
+                        "(buy|get|grab|pick up|purchase|fetch|stock up on|restock on|restock|snag|pick us up|pick me"
+                            + " up|get us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some"
+                            + " more)] <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way"
+                            + " home| when you are out| while you are out| while you are there| while you are at it|"
+                            + " today| tomorrow| tonight| for me| when you go]",
                         "((do not|never) forget|remember|remember to|remind me|remind us|do not let me forget|make"
                             + " sure (we|i|you)|make sure you|dont forget)[ about][ to| that we need]["
                             + " (get|buy|add|grab|pick up|need|have|order)] <items>[ (from|at)][ <store>][ when (we"
@@ -190,8 +194,8 @@ final class ListGrammar {
     private static List<Wish> bareRow(Slots slots) {
         boolean goesOn = slots.saying()
                 .raw()
-                .matches("(?:(?:oh|ok|yeah|wait|ooh|hey|yes|um|uh) (?:, )?)*(?:and|also|plus|oh|as well as)(?: also)?"
-                        + " .*");
+                .matches("(?:(?:oh|ok|yeah|wait|ooh|hey|yes|um|uh) (?:, )?)*(?:and|also|plus|oh|as well as|one more"
+                        + " thing|another thing|almost forgot)(?: also)?(?: [,:])? .*");
         return slots
                 .items("items", Demand.KNOWN)
                 .filter(items -> !slots.saying().asked()
@@ -228,7 +232,9 @@ final class ListGrammar {
                     + " )?(got|gotten|done|bought|purchased|off|complete|completed|as done|picked up|checked|found)",
                 "[i ]checked off <items>",
                 "[i ]crossed off <items>",
-                "[i |we ](have|put) <items> in (the|my|our) (cart|basket)",
+                "[i |we ](have put|have|put) <items> in (the|my|our) (cart|basket)",
+                "[i |we ](have )?(got|found|grabbed)[ the] <items>( ;| ,| \\.)?( so)? (you (may|can)"
+                        + " )?(check|cross|tick|mark) (it|them|those|that|both) off",
                 "<items>[ (is|are)] (in|in the|into the) (cart|basket|bag)",
                 "<items>[ (is|are)] (in the|in my) (cart|basket)",
                 "<items>[ (is|are)] (got|done|check|checked|bought|checked off|gotten|taken care of|acquired|secured)",
@@ -238,6 +244,13 @@ final class ListGrammar {
 
     private static List<Rule> removing() {
         return List.of(
+                Rule.of(
+                        ListGrammar::instead,
+                        "(not|no|forget|skip|do not get|do not buy|scratch|remove|instead of) (the )?<items>( ,| \\."
+                                + "| and| but)* (get|buy|add|grab|we need|make it|do) <items2> instead"),
+                Rule.of(
+                        ListGrammar::instead,
+                        "(replace|swap|switch|change)( out)?( the)? <items> (with|for|to) <items2> on <list>"),
                 Rule.of(
                         slots -> slots.items(Remove::new),
                         "(remove|delete|erase|drop|strike|scratch|cut|eliminate|take|get|pull|kick|knock)[ out| off]"
@@ -259,6 +272,8 @@ final class ListGrammar {
                         "[" + WE
                                 + " ](do not|did not) (need|have) to (get|buy|pick up|grab)[ any| any more| more| the]"
                                 + " <items>[ anymore| this week| after all]",
+                        "(i )?do not think (we|i|you) (need|want)[ any| the| more| any more] <items>[ anymore| after"
+                                + " all| now]",
                         "[" + WE + " ]no longer (need|want)[ any| the| to (get|buy)] <items>",
                         "no (longer need|need for|need to (get|buy))[ any| the| more| any more] <items>[ anymore| this"
                                 + " week]",
@@ -266,6 +281,14 @@ final class ListGrammar {
                                 + " up|grab|order|bother with|bother getting|getting|buying)[ any| any more| more| the]"
                                 + " <items>[ anymore| this week| after all| this time]",
                         "<items> (can|should) (come|go|be taken|be removed) (off|off of|from)[ of][ <list>]"));
+    }
+
+    private static List<Wish> instead(Slots slots) {
+        var before = slots.items("items", Demand.NAMED);
+        var after = slots.items("items2", Demand.NAMED);
+        return before.isEmpty() || after.isEmpty()
+                ? List.of()
+                : List.of(new Remove(before.get()), new Add(after.get()));
     }
 
     private static List<Rule> changing() {
@@ -285,8 +308,8 @@ final class ListGrammar {
                                 + " instead]"),
                 Rule.of(
                         slots -> changed(slots),
-                        "(make|change)[ that| it| them| those][ to] <items> (instead|not \\S+( \\S+)?|instead of \\S+("
-                                + " \\S+)?)",
+                        "(make|change)[ that| it| them| those][ to] <items> (instead|rather than \\S+( \\S+)?|not"
+                                + " \\S+( \\S+)?|instead of \\S+( \\S+)?)",
                         "(make (that|it|them|those)|change (that|it|them|those) to|change to|i meant|meant|should"
                             + " be|it should be|that should be|i mean)[ to| only] <items>[ instead| not \\S+( \\S+)?]",
                         "only <items> not \\S+( \\S+)?",

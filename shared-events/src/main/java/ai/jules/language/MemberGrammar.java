@@ -20,7 +20,7 @@ final class MemberGrammar {
 
     private static final String HOME =
             "(the|our|my|this)( family| household| jules)?( (household|family|account|group|plan|jules|dinner"
-                    + " group|chat|family account|family group|family plan))";
+                    + " group|chat|family account|family group|family plan|group thing))";
     private static final Pattern YOUNG =
             Pattern.compile("\\b(?:1[3-7]|thirteen|fourteen|fifteen|sixteen|seventeen)\\b|\\bteen");
     private static final Pattern SIGN_UP = Pattern.compile(
@@ -40,8 +40,8 @@ final class MemberGrammar {
         return List.of(
                 Rule.of(
                         new Leave(),
-                        "(i want to |i would like to |i need to |i am |am )?(leave|leaving|exit|quit|get out of|opt"
-                                + " out of|be out of|step out of|drop out of) "
+                        "(i want to |i would like to |i need to |i should |i will |i am |am"
+                            + " )?(leave|leaving|exit|quit|get out of|opt out of|be out of|step out of|drop out of) "
                                 + HOME,
                         "(remove|take|get|kick|drop|cut) me (from|out of|off|off of|out) " + HOME,
                         "(i )?(do not|no longer) (want|wanna|wish) (to )?(be )?(in|part of|a part of|a member of|on) "
@@ -62,9 +62,10 @@ final class MemberGrammar {
                         new Members(),
                         "who (all )?is (all )?(in|on|part of|signed up|using|in on|signed up for|a member of|included"
                             + " in|registered)( (this|here|the household|our household|the family|jules|it|my"
-                            + " household|our family|the group|our group|the account|our account|this thing|in this"
-                            + " household|this household|my family|for this|in here|the list of members))( on jules|"
-                            + " right now)?[ ,?]*[show me the members| show me the members]",
+                            + " household|our family|the group|this group|this group thing|this chat|our group|the"
+                            + " account|our account|this thing|in this household|this household|my family|for this|in"
+                            + " here|the list of members))( on jules| right now)?[ ,?]*[show me the members| show me"
+                            + " the members]",
                         "(show|list|see|view|give|who are|what are)[ me] (the |our |my |all |all the )*(household"
                                 + " |family )?members( list| of the household| in the household)?",
                         "who (do you have|have you got) (in|on|listed|as members|signed up)( the| our| my)?("

@@ -19,6 +19,8 @@ final class Mentions {
             case PantryWish.Used(List<Item> items) -> bare(items);
             case PantryWish.HowMuch(String food) -> List.of(Item.of(food));
             case PantryWish.Where(String food) -> List.of(Item.of(food));
+            case PreferenceWish.Likes(var who, String food) -> List.of(Item.of(food));
+            case PreferenceWish.Dislikes(var who, String food) -> List.of(Item.of(food));
             default -> List.of();
         };
     }

@@ -78,9 +78,9 @@ final class PantryGrammar {
                                 + " <place>[ list| inventory| contents| stuff]",
                         "(the |my |our )?<place>(( inventory| contents| list)|[ ?])",
                         "what (all )?(do|does) (we|i|the house) (currently )?(have got|have|got)[ to eat| food wise]["
-                                + " in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen|"
-                                + " here| around| in there| around here| in our kitchen][ right now| rn| to work with|"
-                                + " today| left]",
+                            + " in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen|"
+                            + " here| around| in there| around here| in our kitchen][ food wise| for food| right now|"
+                            + " rn| to work with| today| left]",
                         "what (food|groceries|ingredients) (do (we|i) have|is in the house|is at home|have we got)"
                                 + LEFT,
                         "(what is|whats) (in stock|on hand|in the house|at home|in the kitchen)[ right now]",
@@ -88,7 +88,8 @@ final class PantryGrammar {
                                 + " we|have i) got[ at home]"),
                 Rule.of(
                         slots -> slots.eachFood(Demand.KNOWN, HowMuch::new),
-                        "how (much|many)[ more] <food> (do|did|does) (we|i) (have got|have|got)[ (in|on) the <place>]"
+                        "how (much|many)[ more]( (cans|bags|boxes|jars|bottles|packs|pounds|lb|cartons) of)? <food>"
+                                + " ((do|did|does) )?(we|i) (have got|have|got)[ (in|on) the <place>]"
                                 + LEFT,
                         "how (much|many)[ more] <food> (is|are|have we got|we got|we have)(( left| there| in the"
                                 + " <place>| at home| in stock| remaining))"
@@ -118,10 +119,11 @@ final class PantryGrammar {
                 Rule.of(
                         slots -> slots.eachFood(Demand.ANY, Where::new),
                         "where (is|are|did (you|i|we|someone) put|do (we|you|i) keep|is all|are all|do (we|i)"
-                            + " have|did|would i find|can i find|do i find|would)[ the| our| my| all the| any| we put"
-                            + " the| i put the| we keep the] <food>[ (at|kept|stored|located|hiding|hidden|in the"
-                            + " kitchen|be|go)]",
+                            + " have|did|would i find|can i find|might i find|could i find|might we find|do i"
+                            + " find|would)[ the| our| my| all the| any| we put the| i put the| we keep the] <food>["
+                            + " (at|kept|stored|located|hiding|hidden|in the kitchen|be|go)]",
                         "(i )?(can not|could not) find the <food>",
+                        "where (the |our |my )?<food> (lives|is|goes|are|is kept|are kept|went)",
                         "which <place> is the <food> in",
                         "(where|what) (shelf|place) is the <food> (on|in)"));
     }
@@ -135,10 +137,17 @@ final class PantryGrammar {
         return slots.saying().asked() || !somebody ? List.of() : wishes;
     }
 
+    /** "Used up a pound of it" may leave some. */
+    private static Wish gone(List<Item> items, Saying saying) {
+        boolean some = saying.bare().matches("(?:[a-z]+ )?(?:have |has )?used up .*")
+                && items.stream().allMatch(item -> item.unit().isPresent());
+        return some ? new Used(items) : new OutOf(items);
+    }
+
     private static List<Rule> emptying() {
         return List.of(
                 Rule.of(
-                        slots -> told(slots, slots.foods(OutOf::new)),
+                        slots -> told(slots, slots.foods(items -> gone(items, slots.saying()))),
                         "[(we|i) (are|am)][ are| am| is][ all| completely| totally| fully| fresh| plumb| officially|"
                                 + " clean][ out| outta| now out] of <items>[ at home| again]",
                         "(are|am)?( )?(all |completely |totally |fresh )?(out|outta)( of)? <items>",
@@ -152,7 +161,7 @@ final class PantryGrammar {
                         "[" + WE + " ](have |has )?(ran|run) out",
                         "[(there is|there are|we have|i have|we got|there was) ]no[ more] <items>( left| anymore| at"
                                 + " home| in the house| in the <place>| at all)",
-                        "(there is|there are|we have|we got|i have|there was) no[ more] <items>",
+                        "(there is|there are|we have|we got|i have|we have got|i have got|there was) no[ more] <items>",
                         "no more <items>",
                         "(we|i) do not have[ any| any more| anymore| no] <items>[ left| anymore| at home| in the"
                                 + " house]",
@@ -160,17 +169,21 @@ final class PantryGrammar {
                         "[the ]<items> (is|are|was) (all )?(gone|finished|out|used up|done|empty|kaput|no more|all"
                                 + " out|gone bad|moldy|spoiled|rotten|bad|expired|rancid|sour)",
                         "[the ]<items> (ran out|run out|went bad|has gone bad|have gone bad|expired|spoiled|got"
-                                + " moldy|has mold|have mold|has expired|have expired|turned|is toast|went off|smells"
-                                + " bad|went moldy|has turned|rotted)",
+                            + " moldy|has mold|have mold|has expired|have expired|turned|is toast|went off|smells"
+                            + " bad|went moldy|has turned|rotted)( ,)?( so)?( i| we)?( (tossed|threw|dumped|chucked)"
+                            + " (it|them)( out| away)?)?",
                         "[" + WE
                                 + " ](have |has )?(used|finished|ate|drank|killed|polished|wiped|used up|finished"
                                 + " up|finished off|demolished)[ up| off| out][ the last] (the (last|rest) of|the"
                                 + " last|the end of|all the|all of the|the remaining|all our|up the|off the|up all"
                                 + " the|our last|the very last|the last bit of|the last of the|the rest of the)[ of]["
-                                + " the] <items>",
+                                + " the] <items>[ this morning| last night| today| yesterday| for"
+                                + " (breakfast|lunch|dinner)]",
                         "[" + WE
                                 + " ](have |has )?(finished|finished off|used up|polished off|killed|finished up)["
-                                + " the| all the| our| all] <items>",
+                                + " the| all the| our| all] <items>[ this morning| last night| today| yesterday]",
+                        "who (finished|ate|drank|used up)[ all| the last of][ the] <items>( ,| \\.| \\?)? (it|they)"
+                                + " (is|are) (all )?gone",
                         "[" + WE
                                 + " ](have |has )?(threw|thrown|tossed|toss|threw out|threw"
                                 + " away|dumped|trashed|chucked|got rid of|pitched)[ out| away][ the| all the| our|"
@@ -188,8 +201,8 @@ final class PantryGrammar {
                                 + " some| some of the| some of our| most of the| our] <items>[ (for|in|on|to make)("
                                 + " the| my| our| making)? [a-z ]{2,30}| last night| today| this morning| tonight| for"
                                 + " (dinner|lunch|breakfast)| up| yesterday| from the <place>]",
-                        "(made|cooked|baked) [a-z ]{2,30}( ,)?( and)?( so)?( we| i)? used[ up| the| some of the| some]"
-                                + " <items>"));
+                        "[i |we ](made|cooked|baked) [a-z ]{2,30}( ,)?( and)?( so)?( we| i)? used[ up| the| some of"
+                                + " the| some] <items>"));
     }
 
     private static List<Rule> having() {
@@ -205,13 +218,17 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have"
                                 + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
-                                + "relocated|took)["
+                                + "relocated|took|bring|brought|take)["
                                 + " the| all the| some of the| some| our| out the] <items> (to|into|in|over to|from"
                                 + " the \\S+ (to|into))( the| our| my)? <place>",
                         "[" + WE
                                 + " ](stuck|threw|froze|popped|tossed|put|placed|stashed|shoved|stored)[ the| all the|"
                                 + " my| our| that| those] <items> (in|into|on|onto|to)( the| our| my)? <place>[ so"
                                 + " .{1,40}| to .{1,40}]",
+                        "[" + WE
+                                + " ](have )?(took|take|taken|pulled|moved|got|grabbed)[ the| some| our] <items> (out"
+                                + " of|from)( the| our)? \\S+( and| ,| then)* (put|stuck|moved) (it|them)"
+                                + " (in|into|on|to)( the| our)? <place>[ so .{1,40}| to .{1,40}]",
                         "(stick|pop|put|toss|throw)( the| all the| my| our| that| those) <items> (in|into|on|onto|to)("
                                 + " the| our| my)? <place>",
                         "[the ]<items> (is|are)( now)? (moved to|in)( the| our| my)? <place> (instead|now)"),
@@ -229,8 +246,9 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have |has )?(bought|purchased|picked up|stocked up on|got home with|came home"
                                 + " with|brought home|brought back)[ us| me| some| more| some more] <items>["
-                                + " (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale][( ,| and)?("
-                                + " (put|stuck) (it|them)| for)? (in|for) the <place>]",
+                                + " (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale| on the way"
+                                + " home| on my way home| after work| just now][( ,| and)?( (put|stuck) (it|them)|"
+                                + " (it|they) (is|are)| for)? (in|for|on) the <place>]",
                         "[" + WE
                                 + " ](have )?(bought|purchased|picked up) <items>[ (and )?(put|stuck) (it|them) in the"
                                 + " <place>]",
@@ -244,9 +262,9 @@ final class PantryGrammar {
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Have::new)),
                         "[" + WE
-                                + " ](have got|have|got|has|had|found|see|spotted|discovered|do have|own)[ like|"
-                                + " about| some| plenty of| lots of| a lot of| tons of| enough| a bunch of| a ton of|"
-                                + " so much| more| at least| at home| loads of] <items> "
+                                + " ](have found|have got|have|got|has|had|found|see|spotted|discovered|do have|own)["
+                                + " like| about| some| plenty of| lots of| a lot of| tons of| enough| a bunch of| a"
+                                + " ton of| so much| more| at least| at home| loads of] <items> "
                                 + IN + BACK + " <place>[ too]",
                         "(we|i)( all)? (have got|have|do have|now have)[ like| about| some| plenty of| lots of| a lot"
                             + " of| tons of| enough| a ton of| so much| more| at least| loads of| a bit of| a little|"

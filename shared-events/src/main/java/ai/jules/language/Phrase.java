@@ -43,8 +43,14 @@ final class Phrase {
             Map.entry("food", "[^.!?;\\n]{1,80}?"),
             Map.entry("dish", "[^.!?;\\n,]{1,80}?"),
             Map.entry("words", WORDS),
-            Map.entry("who", "(?:(?:my|our|the|his|her) )?[a-z][a-z'-]{0,30}(?: (?:in law|[a-z][a-z'-]{0,30}))??"),
-            Map.entry("name", "[a-z][a-z'-]{0,30}(?: [a-z][a-z'-]{0,30})?"),
+            Map.entry(
+                    "who",
+                    "(?:(?:my|our|the|his|her) )?[a-z][a-z'-]{0,30}(?: in law)?(?: (?:in law|[a-z][a-z'-]{0,30}))??"),
+            Map.entry(
+                    "name",
+                    "[a-z][a-z'-]{0,30}(?:"
+                            + " (?!(?:she|he|they|who|is|and|age|aged|we|i|it|her|his|from|now|not|because|so"
+                            + "|but)\\b)[a-z][a-z'-]{0,30})?"),
             Map.entry("day", DAY),
             Map.entry(
                     "place",

@@ -24,13 +24,19 @@ import java.util.regex.Pattern;
 final class PreferenceGrammar {
 
     private static final String TIME = "(\\d{1,2}(:\\d\\d)?( ?(am|pm|a m|p m|a|p|in the (morning|evening|afternoon)|at"
-            + " night|o'clock))?|noon|midnight|dinner|nine|ten|eight|eleven|seven|six( pm| am)?)";
+        + " night|o'clock))?|noon|midnight|dinner|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)("
+        + " thirty| fifteen)?( am| pm| a m| p m| in the (morning|evening)| at night)?|nine|ten|eight|eleven|seven|six("
+        + " pm| am)?)";
     private static final String FROM = "(?<from>" + TIME + ")";
     private static final String UNTIL = "(?<until>" + TIME + ")";
     private static final String BUG = "(text|texts|messages|message|bug|bother|ping|texting|send (me"
             + " )?(anything|texts|messages|stuff)|contact|texts or messages|disturb|notify|notifications|buzz|send"
             + " messages|wake|messaging)( me| us)?";
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}|[a-z]+)(?::(\\d\\d))? ?([ap]|in the|at)?.*");
+
+    /** A sentence that goes on behind the place is no place. */
+    private static final Pattern TOWN_AND_MORE =
+            Pattern.compile("\\b(?:so|change|that|and|update|but|because|please|who|we|i|it|for|with|is|are)\\b");
 
     private static final Set<String> NO_NAMES = Set.of(
             "back",
@@ -112,7 +118,7 @@ final class PreferenceGrammar {
         if (said.equals("midnight")) {
             return Optional.of(LocalTime.MIDNIGHT);
         }
-        Matcher clock = CLOCK.matcher(said);
+        Matcher clock = CLOCK.matcher(said.replace(" thirty", ":30").replace(" fifteen", ":15"));
         if (!clock.matches()) {
             return Optional.empty();
         }
@@ -149,6 +155,12 @@ final class PreferenceGrammar {
                                 + " recorded)?( (about|for|on|about what))( me| us| our| my)? ?(food |our |my |dietary"
                                 + " )*(preferences|allergies|diets|tastes|diet|family|us|me|likes and"
                                 + " dislikes|everyone|settings|household|restrictions)?",
+                        "what (do|have) you (have )?(noted|written|recorded|saved|got)( down)? (about|for|on) <who>("
+                                + " tastes| taste| food stuff| food)*",
+                        "what you (have |know |noted |down |saved )+(about|for|on) <who>( tastes| taste|"
+                                + " preferences)*",
+                        "what do you have down for <who> (food stuff|foods?|tastes|diet)( like allergies| and"
+                                + " allergies)?",
                         "what (allergies|preferences|diets|diet|food allergies|dislikes|likes|restrictions|food"
                             + " preferences)( do you have| does| are| have you got| you got| do| is| do we have)*("
                             + " down| on file| saved| listed| noted)*( for| on| about)? <who>( have| has| got| on)?",
@@ -166,6 +178,10 @@ final class PreferenceGrammar {
                             + " preferences|dietary restrictions|allergies and preferences|diets and allergies|likes"
                             + " and dislikes|settings)( you have( saved| on file| down)?| on file| list| for"
                             + " (us|everyone|the family))*",
+                        "what (do|did|have) you (know|have|got) (about|for|on) (me and my family|us|all of us|our"
+                                + " family|my family|me and the family)",
+                        "what preferences (do )?you (have|have noted|have saved|have listed|have down) for"
+                                + " (us|everyone)",
                         "(our |my |food )*(preferences|allergies|settings)",
                         "who is allergic to [a-z ]{3,20}",
                         "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
@@ -176,7 +192,8 @@ final class PreferenceGrammar {
                                 .<Wish>map(CallMe::new)
                                 .stream()
                                 .toList(),
-                        "(you can |please |just )*(call|calling|name) me( just)? <name>( from now on| instead| now)*",
+                        "(you can |you may |please |just )*(call|calling|name) me( just)? <name>( from now on|"
+                                + " instead| now)*",
                         "(my name is spelled|my name is spelt|my name is really|my name is|the name is|my name should"
                             + " be|it is spelled|change my name to|set my name to|my actual name is|i go by|everyone"
                             + " calls me|everybody calls me|people call me|friends call me|i prefer( to be called)?|i"
@@ -184,8 +201,9 @@ final class PreferenceGrammar {
                             + " my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)( just)? <name>("
                             + " not [a-z]+| now| instead| from now on| please)*"),
                 Rule.of(
-                        slots ->
-                                ZoneWords.read(slots.text("town"))
+                        slots -> TOWN_AND_MORE.matcher(slots.text("town")).find()
+                                ? List.of()
+                                : ZoneWords.read(slots.text("town"))
                                         .<Wish>map(zone -> new Zone(titled(slots.text("town"))))
                                         .stream()
                                         .toList(),
@@ -201,13 +219,13 @@ final class PreferenceGrammar {
                         "(time ?zone|zone)( is| :)? (?<town>[a-z][a-z .,/_]{1,40}?)"),
                 Rule.of(
                         new Spends(Budget.LOW),
-                        "(keep|make|keep things|keep dinners|keep meals|keep dinner|keep the"
-                            + " (meals|dinners|food|menu)|do|stick to|go|lets go|lets keep|lets do|plan|try to"
-                            + " keep|need to keep|have to keep|lets keep)( it| things| dinners| meals| dinner)?"
-                            + " ?(cheap|cheaper|inexpensive|low cost|affordable|budget friendly|frugal|low budget|on a"
-                            + " budget|on the cheap|low|cheap meals|cheap dinners|economical)( this (month|week)| for"
-                            + " (now|a while)| these days| until payday| please| meals| dinners| till .{3,20}| right"
-                            + " now| stuff)*",
+                        "(we |i )?(got to |need to |have to |should |must )?(keep|make|keep things|keep dinners|keep"
+                            + " meals|keep dinner|keep the (meals|dinners|food|menu)|do|stick to|go|lets go|lets"
+                            + " keep|lets do|plan|try to keep|got to keep|need to keep|have to keep|lets keep)( it|"
+                            + " things| dinners| meals| dinner)? ?(cheap|cheaper|inexpensive|low"
+                            + " cost|affordable|budget friendly|frugal|low budget|on a budget|on the cheap|low|cheap"
+                            + " meals|cheap dinners|economical)( this (month|week)| for (now|a while)| these days|"
+                            + " until payday| please| meals| dinners| till .{3,20}| right now| stuff)*",
                         "(we|i|money|things|budget|the budget|our budget|cash|funds) (are|am|is|have|got|has|need)("
                                 + " trying| trying to| to be| to stay| a| to| really| super| kinda| pretty| gotten|"
                                 + " getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on"
@@ -259,16 +277,16 @@ final class PreferenceGrammar {
                         "(i|we)( also)? (have got|have|got)( a| an| another| our| one)?( little| younger| older| baby|"
                             + " small| new)?( (?<years>\\d{1,2}))?( year old| yr old)?"
                             + " (son|daughter|kid|child|boy|girl|baby|toddler|little one|little girl|little"
-                            + " boy|stepson|stepdaughter)( too)? ?,?( named| called| his name is| her name is| name"
-                            + " is| name)? ?,? <name>( ,)?( and)?( (he|she|they) (is|are)| (who|that) is| age| aged|"
-                            + " is| turning)?"
+                            + " boy|stepson|stepdaughter)( too| now)? ?,?( named| called| his name is| her name is|"
+                            + " her names| his names| name is| name)? ?,? <name>( ,)?( and)?( (he|she|they) (is|are)|"
+                            + " (who|that) is| age| aged| is| turning)?"
                             + " ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?("
                             + " years old| year old| yrs old| months old| now| y o| yo)?",
                         "(my|our)( little| youngest| oldest| new| middle| baby| younger| older| other)*"
                             + " ?(son|daughter|kid|child|boy|girl|baby|toddler|youngest|oldest|little"
                             + " one|stepson|stepdaughter|one)?( is| ,| 's name is| is named| is called| name is)?"
-                            + " <name>( ,)?( is| who is| aged| age| just turned| turned| turns| is turning| he is| she"
-                            + " is| ,)+"
+                            + " <name>( ,)?( is| and he is| and she is| who is| aged| age| just turned| turned| turns|"
+                            + " is turning| he is| she is| ,)+"
                             + " (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years"
                             + " old| year old| yrs old| now| y o| yo| today)?",
                         "(add|include|put in)( a| my| our| another)?( new)? (child|kid|son|daughter|baby|little one)("
@@ -308,7 +326,7 @@ final class PreferenceGrammar {
                             + " us|will be joining us|is coming to eat|comes to eat|is gonna be eating|is gonna"
                             + " eat|started eating)( dinner| dinners| supper| all)? ?(with us|here|for dinner|at our"
                             + " (house|place)|with the family|at our table|at home)( now| too| from now on| every"
-                            + " night| most nights| these days| regularly)*",
+                            + " night| this month| this week| most nights| these days| regularly)*",
                         "(count|include|add|plan for|set a place for|figure in|factor in) <who> (for|in|in"
                             + " for|at|to|as|in on)( the| our)? (dinner|dinners|meals|dinner count|plan|the"
                             + " table|dinner plan|headcount|family dinners|head count|meal planning|one of us|eating"

@@ -147,6 +147,7 @@ final class QuestionGrammar {
                                 + " book|recipes|cookbook)|in the (book|recipe"
                                 + " book|cookbook)|here|entered|uploaded|first|submitted|to our recipes|stored|to the"
                                 + " recipes))*",
+                        "when (we|i|you) (saved|added|got) " + IT + "<dish>( recipe)?",
                         "how long (have we had|ago did we (save|add)) (the |our )?<dish>( recipe)?",
                         "what (day|date) did (we|i) (save|add) (the |our )?<dish>( recipe)?"));
     }

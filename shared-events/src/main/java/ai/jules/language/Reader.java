@@ -30,7 +30,8 @@ public final class Reader {
         if (form.isPresent()) {
             return understood(form.get(), body);
         }
-        List<String> tokens = mended(body, context);
+        String written = Shorthand.written(body);
+        List<String> tokens = mended(written, context);
         if (tokens.isEmpty()) {
             return new Reading.Unclear();
         }
@@ -45,7 +46,7 @@ public final class Reader {
                 return understood(words.get(), body);
             }
         }
-        return sentences(body, tokens, whole, context);
+        return sentences(written, tokens, whole, context);
     }
 
     /** What shows by its form alone: a reaction, a link, emoji, a recipe. */
@@ -125,8 +126,8 @@ public final class Reader {
         context.open().ifPresent(open -> options(open)
                 .forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
         own.removeIf(word -> word.length() < 3);
-        List<String> tokens = Grammar.mending().mend(Tidy.tokens(body), own, written(body));
-        return Tidy.contracted(tokens, names(context).keySet());
+        List<String> tokens = Grammar.mending().mend(Spanglish.english(Tidy.tokens(body)), own, written(body));
+        return Courtesy.without(Tidy.contracted(tokens, names(context).keySet()));
     }
 
     private static List<String> options(OpenQuestion open) {

@@ -19,6 +19,7 @@ record Saying(String raw, String bare, boolean asked, boolean requested) {
         please, jules, just, really, actually, uh, um, umm, uhh, er, literally, honestly, totally, basically, also
         already
         still, lol, haha, hahaha, lmao, omg, hmm, hmmm, definitely, probably, obviously, kindly, pretty, quick, ugh
+        ngl, fr, lowkey, highkey, bro, bruh, obvi, smh, frfr, deadass, istg, imo, imho, possibly, sry, ew, eww, yuck
         simply
         """);
     private static final Pattern REQUEST = Pattern.compile(
@@ -31,23 +32,26 @@ record Saying(String raw, String bare, boolean asked, boolean requested) {
                 + " (?:add|put|get|grab|throw))|never mind(?= undo)|remind me(?= (?:what|who|when|how|where))|oh yeah"
                 + " and|oh yeah|oh and|hey|hi|hello|hola|yo|ok|okay|k|so you know|you"
                 + " know|so|well|oh|ooh|and|then|but|plus|or|ps|btw|fyi|alright|right|by the way|thanks|thank"
-                + " you|sorry|wait|actually|question|guys|you guys|you all|everyone|good morning|morning|good"
-                + " evening|good afternoon|since|because|cuz|now|go ahead and|do me a favor and|be a dear and|when you"
-                + " get a chance|when you can|if you can|if you could|if possible|i want you to|i need you to|i would"
-                + " like you to|i would like to|i would love to|i want to|we want to|i need to know|i wanted to|tell"
-                + " me|do you know|let me know|i was wondering|i wonder|any chance you can|any idea|would you mind|do"
-                + " you mind|one more thing|another thing|tell to|i forgot to say|i forgot to mention|i forgot to tell"
-                + " you|i forgot|forgot to say|we found out|found out|i found out|it turns out|turns out|good news|bad"
-                + " news|update|reminder|important|quick question|real quick|make sure you|make sure to|be sure"
-                + " to|lets|let us|feel free to|oops|whoops|shoot|crap|dang|mom says|heads up|for the record|you"
-                + " can|you should|you could|i think|in case you were wondering) (?:[,:]"
-                + " )?|(?:yes|yeah|yep|yup|sure|no|nope|nah|first|next|man) [,.!] ?|[,.!;:\\n"
+                + " you|sorry|wait|actually|on second thought|(?:remember|keep in mind|make a note)"
+                + " that|question|guys|you guys|you all|everyone|good morning|morning|good evening|good"
+                + " afternoon|since|because|cuz|now|go ahead and|do me a favor and|be a dear and|when you get a"
+                + " chance|when you can|if you can|if you could|if possible|i want you to|i need you to|i would like"
+                + " you to|i would like to|i would love to|i want to|we want to|i need to know|i wanted to|tell me|do"
+                + " you know|let me know|may (?:you|i) know|i should(?! not)|i was wondering|i wonder|any chance you"
+                + " can|any idea|would you mind|do you mind|one more thing|another thing|tell to|i forgot to say|i"
+                + " forgot to mention|i forgot to tell you|i forgot|forgot to say|we found out|found out|i found"
+                + " out|it turns out|turns out|good news|bad news|update|reminder|important|quick question|real"
+                + " quick|make sure you|make sure to|be sure to|lets|let us|feel free"
+                + " to|oops|whoops|shoot|crap|dang|mom says|heads up|for the record|you can|you should|you could|i"
+                + " think|in case you were wondering) (?:[,:] )?|(?:yes|yeah|yep|yup|sure|no|nope|nah|first|next|man)"
+                + " [,.!] ?|[,.!;:\\n"
                 + "] ?)+");
     private static final Pattern AFTER = Pattern.compile("(?: ?[,.!;?\\n"
-            + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a"
-            + " chance|when you get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you"
-            + " all|again|too|tbh|btw|fyi|immediately|so much|man|dear|xo|i guess|i think|anymore please|instead"
-            + " please|at all lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch))+$");
+        + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a chance|when you"
+        + " get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you all|again|too|tbh|btw|fyi|by"
+        + " the way|just so you know|sorry|lets go+|heading home|headed home|on my way home|immediately|so"
+        + " much|man|dear|xo|i guess|i think|anymore please|instead please|at all lol|if you don't mind|if you do not"
+        + " mind|thanks so much|a lot|a bunch))+$");
 
     static Saying of(List<String> tokens) {
         String raw = String.join(" ", tokens);

@@ -214,12 +214,26 @@ final class Sentences {
         if (one instanceof Add(List<Item> first) && other instanceof Add(List<Item> second)) {
             return Optional.of(new Add(joined(first, second)));
         }
+        if (one instanceof PantryWish.Bought(List<Item> bought, Optional<String> nowhere) && nowhere.isEmpty()) {
+            return placed(bought, other);
+        }
         if (one instanceof Got(List<Item> first) && other instanceof Got(List<Item> second)) {
             return Optional.of(new Got(joined(first, second)));
         }
         return one instanceof Remove(List<Item> first) && other instanceof Remove(List<Item> second)
                 ? Optional.of(new Remove(joined(first, second)))
                 : Optional.empty();
+    }
+
+    /** "Bought salmon, it is in the fridge" tells where what was bought is. */
+    private static Optional<Wish> placed(List<Item> bought, Wish next) {
+        return switch (next) {
+            case PantryWish.Have(List<Item> items, Optional<String> place)
+            when items.equals(bought) -> Optional.of(new PantryWish.Bought(bought, place));
+            case PantryWish.Move(List<Item> items, String place)
+            when items.equals(bought) -> Optional.of(new PantryWish.Bought(bought, Optional.of(place)));
+            default -> Optional.empty();
+        };
     }
 
     private static List<Item> joined(List<Item> first, List<Item> second) {

@@ -2,6 +2,7 @@ package ai.jules.language;
 
 import ai.jules.kitchen.Amount;
 import ai.jules.kitchen.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Slots {
     private static final Pattern MEASURE = Pattern.compile(
             "((?:\\d[\\d/.]*|\\d \\d/\\d|an?|one|two|three|four|five|six|another|half a) ([a-z]+))(?= more$|$| and |"
                     + " ,| of (?:it|them|those)$)");
+
+    /** "Remove it and the hummus" names two. */
+    private static final Pattern PRONOUN_AND = Pattern.compile("(?:it|them|those|that|these) and (?:also )?");
 
     private final Matcher matcher;
     private final Scope scope;
@@ -85,6 +89,14 @@ final class Slots {
         boolean vague = VAGUE.contains(words) && demand == ItemWords.Demand.KNOWN;
         if (isPronoun(words) && !vague) {
             return scope.before().isEmpty() ? Optional.empty() : Optional.of(scope.before());
+        }
+        Matcher more = PRONOUN_AND.matcher(words);
+        if (more.lookingAt() && !scope.before().isEmpty()) {
+            return ItemWords.read(words.substring(more.end()), demand).map(found -> {
+                List<Item> all = new ArrayList<>(scope.before());
+                all.addAll(found.items());
+                return all;
+            });
         }
         if (scope.names().containsKey(words)) {
             return Optional.empty();
@@ -156,7 +168,18 @@ final class Slots {
 
     /** A wish for each of several foods. */
     List<Wish> eachFood(ItemWords.Demand demand, Function<String, Wish> wish) {
-        return ItemWords.read(text("food").replace(" or ", " and "), demand).map(ItemWords.Found::items).stream()
+        String said = text("food");
+        if (said.equals("it") || said.equals("them") || said.equals("those")) {
+            return scope.before().stream().map(item -> wish.apply(item.food())).toList();
+        }
+        boolean row = said.contains(" and ") || said.contains(" or ") || said.contains(",");
+        if (!row
+                && ItemWords.read(said, demand)
+                        .filter(found -> found.items().size() > 1)
+                        .isPresent()) {
+            return List.of(wish.apply(said));
+        }
+        return ItemWords.read(said.replace(" or ", " and "), demand).map(ItemWords.Found::items).stream()
                 .flatMap(List::stream)
                 .map(item -> wish.apply(item.food()))
                 .toList();
@@ -172,7 +195,7 @@ final class Slots {
     }
 
     Optional<Who> who() {
-        return WhoWords.read(text("who"), scope);
+        return has("who") ? WhoWords.read(text("who"), scope) : Optional.empty();
     }
 
     List<Wish> who(Function<Who, Wish> wish) {

@@ -72,13 +72,13 @@ final class TalkGrammar {
                         + " |yes |super |amazing |excellent |lovely |and |yup |hey )*(many |big |so many |a million"
                         + " |muchas |mil )?(thanks|thank you|thank|thankss|thanks you|thanx|appreciate it|i appreciate"
                         + " (it|you|that|the help|all your help)|much appreciated|appreciated|cheers|bless you|thanks"
-                        + " for .{3,40}|thank you for .{3,40}|thank you so much|thanks so much|thanks a"
-                        + " (lot|bunch|million|ton)|much obliged|you are the best thanks|appreciate (you|ya|the"
-                        + " help|that))( so| very| much| a| lot| bunch| million| ton| again| jules| you| ya| for"
-                        + " .{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy| love| hun| perfect|"
-                        + " great| mucho| all| in advance| man| babe| yall| kindly| lol| really| sooo| soo)*( ,| !|"
-                        + " \\.)?( (you are|your|you) (the best|a lifesaver|awesome|amazing|a life saver|an"
-                        + " angel|great|a gem|wonderful))?"),
+                        + " for [a-z0-9', ]{3,40}|thank you for [a-z0-9', ]{3,40}|thank you so much|thanks so"
+                        + " much|thanks a (lot|bunch|million|ton)|much obliged|you are the best thanks|appreciate"
+                        + " (you|ya|the help|that))( so| very| much| a| lot| bunch| million| ton| again| jules| you|"
+                        + " ya| for [a-z0-9', ]{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy|"
+                        + " love| hun| perfect| great| mucho| all| in advance| man| babe| yall| kindly| lol| really|"
+                        + " sooo| soo)*( ,| !| \\.)?( (you are|your|you) (the best|a lifesaver|awesome|amazing|a life"
+                        + " saver|an angel|great|a gem|wonderful))?"),
             Rule.of(
                     new Help(),
                     "how (do|can|would|should|could) (i|we|you)"
@@ -92,6 +92,9 @@ final class TalkGrammar {
                     new SmallTalk(),
                     "(we|i|they) (are|am) out of (here|time|my mind|luck|town|patience|energy|the loop|touch|shape|the"
                             + " office|it|control|the woods|breath|ideas lol|gas|office)( .{1,40})?",
+                    "(i|we) (am|are) allergic to"
+                            + " (mondays?|work|homework|mornings?|chores|laundry|people|drama|school|my"
+                            + " job|exercise|math|cleaning|dishes)( lol| haha| today)*",
                     "(happy|merry|feliz) [a-z' ]{3,24}( everyone| all| jules| family| to you)*",
                     "(see|love|miss|talk to|catch) (you|ya|u|y'all)( guys)?( all)?( .{1,25})?",
                     "(long|rough|busy|crazy|hard|bad|good|great|tough|weird|lazy|fun|what a|such a long|it was a"

@@ -43,7 +43,8 @@ final class TasteGrammar {
                                 + "( diet| anymore)*",
                         "<who> (do not|does not) (eat|do|follow|keep)( a)? ?" + DIETS
                                 + "( anymore| diet anymore| any more| diet)",
-                        "(remove|take off|drop|cancel) (my|<who>) " + DIETS + "( diet| thing| preference)?"),
+                        "(remove|take off|drop|cancel) <who> " + DIETS
+                                + "( diet| thing| preference| setting| restriction| label)?"),
                 Rule.of(
                         slots -> diet(slots, Follows::new),
                         "<who> (am|is|are|went|became|turned|have gone|has gone|have been|has been|have to be|has to"
@@ -53,12 +54,17 @@ final class TasteGrammar {
                             + " trying to be|decided to be|decided to go|is trying to be|have|has|am trying to eat|is"
                             + " trying to eat|went full|have gone full|am a strict|is a strict|are strictly|have to"
                             + " eat|has to eat|only eat|only eats|stick to|need to eat|needs to eat|want to eat|want"
-                            + " to try|must be|am going to be|is being|am trying out|is trying out)( on| strictly|"
-                            + " strict| mostly| now| going| all| full| pretty much| only| a| the| eating| cooking)* ?"
+                            + " to try|must be|am going to be|is being|am trying out|is trying out|got to be|have got"
+                            + " to be|got to eat|am supposed to be|is supposed to be|should be)( on| strictly| strict|"
+                            + " mostly| now| going| all| full| pretty much| only| a| the| eating| cooking)* ?"
                                 + DIETS
                                 + "( diet| now| food| household| only| person| these days| for now| at our house|"
                                 + " here| thing| lifestyle| meals| family| for (health|religious) reasons)*",
+                        "<who> (am|is|are|am trying to|is trying to|are trying to|want to|wants to|need to|needs to)"
+                                + " ?(cut|cutting|cut|giving up|give up|avoid|avoiding)( out| down on| back on)?"
+                                + " (?<diet>carbs)( now| these days)?",
                         "(<who>) : " + DIETS,
+                        "(the )?(doctor|dr|doc|pediatrician) (put|has) <who> on( a| the)? " + DIETS + "( diet| now)*",
                         "(make|put|mark|set|list)( down)? <who> (as|down as|to) " + DIETS,
                         "<who> (am|is) not eating meat but fish is (ok|fine|okay)( ,)?( so)? " + DIETS,
                         "no (meat|pork or shellfish) for <who>( ,)? (he|she|i|they) (am|is|are) " + DIETS));
@@ -128,6 +134,8 @@ final class TasteGrammar {
                                 .toList(),
                         "(a |an )?(severe|bad|serious|major|huge|mild|slight|big) <food> (allergy|intolerance)("
                                 + " over)?( here)?",
+                        "<food> (give|gives) me (hives|a rash|an allergic reaction|anaphylaxis)( ,)?( so)?( i am"
+                                + " allergic)?( to (it|them))?",
                         "<food> allergy (over )?here",
                         "allergic to <food>( (over )?here)?",
                         "<food> (make|makes) my (throat|mouth|tongue|lips|face) (itch|swell|close|close up|itchy|swell"
@@ -154,16 +162,29 @@ final class TasteGrammar {
                                 + " handle|am not a fan of|is not a fan of|are not fans of|am not a big fan of|is not"
                                 + " a big fan of|am not into|is not into|am sick of|is sick of|am so tired of|am"
                                 + " over|is over|am not crazy about|is not crazy about|am tired of|is tired of|think"
-                                + " .{1,12} is gross|will not go near|never eats|never eat|is picky about|gags on|can"
-                                + " not eat)( to eat| eating| the taste of| any| all| anything with| everything with|"
-                                + " all kinds of| any kind of)?( the)? <food>( at all| very much| period| much|"
-                                + " anymore| one bit)?",
-                        "no( more)? <food> for <who>( please| ever| thanks| anymore)?",
+                                + " .{1,12} is gross|will not go near|never eats|never eat|am not (fond of|keen"
+                                + " on|partial to|wild about)|is not (fond of|keen on|partial to|wild about)|am not"
+                                + " (terribly|very|too|particularly|really|overly|that|all that) (fond of|keen"
+                                + " on|into|big on|crazy about)|is not"
+                                + " (terribly|very|too|particularly|really|overly|that|all that) (fond of|keen"
+                                + " on|into|big on|crazy about)|is picky about|gags on|can not eat)( to eat| eating|"
+                                + " the taste of| any| all| anything with| everything with| all kinds of| any kind"
+                                + " of)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
+                        "no( more)? <food> for <who>( please| ever| thanks| anymore)?( ,)?( (he|she|i|they)"
+                                + " (hates?|can not stand) (it|them))?",
                         "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
                         "<who> (is|are|am) not (big )?(on|into) <food>",
                         "(do not|never|stop) (give|serve|feed|make|giving|serving|put|giving) <who>( any)? <food>",
                         "(a )?<who> no le gustan?( el| la| los| las)? <food>",
                         "no me gustan?( el| la| los| las)? (?<mine>[a-z ]{3,30})"),
+                Rule.of(
+                        slots -> slots.eachFood(Demand.NAMED, food -> new Dislikes(new Who.Named("us"), food)),
+                        "(nobody|no one|none of us)( (in (this|our|the) (house|family|household)|here|over here))?"
+                                + " (likes|eats|wants|like|eat) <food>( here)?"),
+                Rule.of(
+                        slots -> slots.eachFood(Demand.NAMED, food -> new Dislikes(new Who.Me(), food)),
+                        "<food> (are|is) (so )?(gross|nasty|disgusting|yucky|icky|the worst)( ,)?( and| so)? i"
+                                + " (hate|can not stand|do not like) (it|them)"),
                 Rule.of(
                         slots -> each(slots, Demand.NAMED, Likes::new),
                         "<who>" + very
@@ -171,7 +192,8 @@ final class TasteGrammar {
                                 + " with|is obsessed with|are obsessed with|am a fan of|is a fan of|am a big fan of|is"
                                 + " a big fan of|am a huge fan of|is a huge fan of|am crazy about|is crazy about|would"
                                 + " eat|could eat|could live on|lives for|live for|lives on|will eat|goes crazy"
-                                + " for|can not get enough|am all about|is all about|are big fans of|are fans"
+                                + " for|can not get enough|am fond of|is fond of|am very fond of|is very fond of|am"
+                                + " quite fond of|am partial to|am all about|is all about|are big fans of|are fans"
                                 + " of|digs|dig|is nuts about|prefers|prefer)( anything with| everything with|"
                                 + " anything with extra| eating| all kinds of| all things| any kind of| of| to eat|"
                                 + " his| her| lots of)?( the)? <food>( so much| a lot| the most| every day| all day|"

@@ -20,6 +20,10 @@ final class Tidy {
             Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE00}-\\x{FE0F}\\x{200D}"
                     + "\\x{2190}-\\x{21FF}\\x{2B00}-\\x{2BFF}]+");
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d) ?(\\d/\\d)");
+    /** The stop of an abbreviated unit ends no sentence. */
+    private static final Pattern UNIT_STOP = Pattern.compile("\\b(lbs?|oz|pkgs?|qts?|doz|tsp|tbsp|ct)\\."
+            + "(?= (?!also|and|add|can|please|we|i|thanks|do|need|get|put|remove)[a-z])");
+
     private static final Pattern TOKEN = Pattern.compile(
             "https?://\\S{1,400}|\\d{1,2}(?:st|nd|rd|th)\\b|7up|\\d{4}-\\d\\d-\\d\\d|[\\p{Nd}](?:[\\p{Nd}]|"
                     + "[.,:/](?=\\p{Nd})){0,20}[%#]?|\\p{L}[\\p{L}\\p{Nd}]*+(?:['&-][\\p{L}\\p{Nd}]++)*+|\\$|[,;:.!?\\n"
@@ -58,7 +62,8 @@ final class Tidy {
         oughta=should;kinda=kind of;sorta=sort of;coulda=could have;evrything=everything;everthing=everything
         bfore=before;tho=though;til=until;till=until;prolly=probably;probs=probably;def=definitely;bout=about
         wen=when;hw=how;nite=night;sked=schedule;wekk=week;tomatos=tomatoes;potatos=potatoes;planed=planned
-        supermarket=store
+        supermarket=store;luv=love;luvs=loves;moneys=money is;money's=money is;eithers=either is;either's=either is;em=them
+        boxs=boxes;wont=will not;all's=all is;everything's=everything is;papr=paper;sry=sorry;ya'll=you all;foodwise=food wise;bc=because;bcuz=because;rlly=really
         """);
 
     /** Whole phrases of the Spanish that is spoken at many tables. */
@@ -106,7 +111,8 @@ final class Tidy {
         String plain =
                 SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
         List<String> tokens = new ArrayList<>();
-        var matcher = TOKEN.matcher(FRACTION.matcher(plain).replaceAll(" $1"));
+        var matcher = TOKEN.matcher(
+                FRACTION.matcher(UNIT_STOP.matcher(plain).replaceAll("$1")).replaceAll(" $1"));
         while (matcher.find()) {
             token(matcher.group(), tokens);
         }

@@ -21,10 +21,12 @@ final class UndoGrammar {
                 Rule.of(
                         new Redo(),
                         "redo[ " + LAST + "]",
+                        "redo what (i|you|we)( just)? undid",
+                        "(no )?(put|bring) (it|that) back .{0,30}before (you|i|we) (undid|undo) (it|that)",
                         "(undo|reverse|cancel|take back) (the|that|my) undo",
                         "(i )?(should not have|did not mean to) (undone|undo)( that| it)?[ ,]?[ (bring|put) it back]",
                         "(do|put|bring) (it|that) (back|again)( again)?( after all)? (un undo|redo|after undo)",
-                        "un ?undo[ that| it]",
+                        "un(-| )?undo[ that| it]",
                         "(never mind )?(bring|put|do) (it|that) back the way i had it",
                         "do (that|it) again",
                         "rehacer"),
@@ -46,7 +48,8 @@ final class UndoGrammar {
                         "(undo|reverse) <who>"),
                 Rule.of(
                         new Undo(),
-                        "(undo|oops undo|un do|revert|deshacer|deshazlo|undue)[ " + LAST + "]",
+                        "(wait )?(no )?(wait )?(no )?(undo|oops undo|un do|revert|deshacer|deshazlo|undue)[ " + LAST
+                                + "]",
                         "(reverse|take back|revert|roll back|rollback|scratch|reverse out|un do|back out|retract)["
                                 + " out] "
                                 + LAST,
@@ -61,6 +64,11 @@ final class UndoGrammar {
                         "(i )?did not mean (to do )?(that|it|to do that|to send that|to add that|to)[ ,]? (undo|undo"
                                 + " (it|that)|take it back|put it back)",
                         "go back( one)?( step)?",
+                        "go back to (how|the way) (it|things) (was|were)( before)?",
+                        "(i )?take (it|that) back",
+                        "(i )?did not mean to (do|send|add|remove|delete|change|say) (that|it)",
+                        "<who> (change|edit|add|update|one) (was|is) (wrong|a mistake|bad)( ,)? (undo|reverse)"
+                                + " (it|that)",
                         "(cancel|scratch) (that last|that last (one|thing|change)|the last (one|thing|change)|what i"
                                 + " just (did|said))",
                         "(no )?(wait )?(no )?put it back( how it was| the way it was| like it was)?",

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class VoteGrammar {
 
     private static final Pattern LATER = Pattern.compile(" ?(?:>|,|;|\\.|\\n"
-            + "|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe)"
+            + "|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe|my)"
             + " )*(?:choice |pick )?(?:is |would be |: )?| (?:and then|then|and|over|before|followed by|and"
             + " maybe|then maybe|and after that|after that|next(?! week)|2nd choice|second choice|and last|and"
             + " lastly|plus|if not then|if not|or else|otherwise|backup|and second|second|third|and"
@@ -26,25 +26,33 @@ final class VoteGrammar {
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
-                    + "like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
-                    + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
-                    + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
-                    + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
-                    + "either|between|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second)"
-                    + " |: |, )+");
+                + "should|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
+                + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
+                + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
+                + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
+                + "either|between|got|has|must|maybe|perhaps|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second)"
+                + " |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
             "(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is"
                 + " my first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
-                + " course|equally|i do not care which|in that order|i guess|as my first|as second|as first|as a"
-                + " backup|second|third|last|always|night|one|obviously|would be great|would be nice|gets my vote|get"
-                + " my vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,|"
-                + " \\.))+$| ?[,.]$");
+                + " course|would suit me|suits me|equally well|equally|well|i do not care which|in that order|i"
+                + " guess|as my first|as second|as first|as a"
+                + " backup|second|third|2nd|3rd|4th|5th|fourth|fifth|last|please and thank you|and|and thank"
+                + " you|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my"
+                + " votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$|"
+                + " ?[,.]$");
     private static final Pattern EITHER_WAY =
             Pattern.compile("(?: ,| \\.)? (?:(?:i )?(?:do not|really do not) (?:care|mind)(?: which| either way)?(?:"
                 + " one)?|(?:either|both|whichever|any)(?: one| way)?(?: (?:is|are|works?|sounds?))?(?:"
                 + " (?:fine|good|great|ok|okay|for me|with me|by me))*|no preference|i am easy|your choice|you pick|i"
                 + " like (?:both|them)(?: the same| equally)?)$");
+    /** "Happy with anything but 4" is no vote for the fourth. */
+    private static final Pattern EXCEPTING =
+            Pattern.compile("\\b(?:anything|everything|any|all|whatever) .{0,15}?\\b(?:but|except|besides|not)\\b");
+    /** A second choice without a first one is half a ballot. */
+    private static final Pattern LATER_ONLY = Pattern.compile(
+            "(?:my |and )*(?:second|2nd|third|3rd|last) (?:choice|pick|place|vote)?(?: ?is| would be| :)");
     /** "1. pizza 2. tacos" numbers the ranks, not the options. */
     private static final Pattern NUMBERED = Pattern.compile("1 [.,:] ?[a-z].{0,80} 2 [.,:] ?[a-z].*");
 
@@ -88,13 +96,14 @@ final class VoteGrammar {
                     "not feeling any of (these|them|those)"),
             Rule.of(
                     slots -> without(slots),
-                    "(i )?(am |will )?(vote for )?(anything|everything|all|any|whatever|all of them|any of"
-                        + " them|anything is fine|everything is fine|all good|i am good with anything|i am fine with"
-                        + " anything|any is fine|i like all of them|i like everything|fine with anything|ok with"
-                        + " anything|good with anything|happy with anything|anything goes|all of the above)( is fine|"
-                        + " works| sounds good| good| is good)?( ,)?( (but|except|besides|other than|just not|but"
-                        + " not|not|except for|apart from|aside from|as long as it is not|but no|so long as it is"
-                        + " not|just no|but please not|but please no|but the|bar)) <words>",
+                    "(i )?(am |will |would )?(be )?((happy|fine|good|ok) with )?(vote for"
+                        + " )?(anything|everything|all|any|whatever|all of them|any of them|anything is"
+                        + " fine|everything is fine|all good|i am good with anything|i am fine with anything|any is"
+                        + " fine|i like all of them|i like everything|fine with anything|ok with anything|good with"
+                        + " anything|happy with anything|anything goes|all of the above)( is fine| works| sounds good|"
+                        + " good| is good)?( ,)?( (but|except|besides|other than|just not|but not|not|except for|apart"
+                        + " from|aside from|as long as it is not|but no|so long as it is not|just no|but please"
+                        + " not|but please no|but the|bar)) <words>",
                     "(i )?(am )?(not|no|never|no more|no to|please no|please not|not the|do not want|do not like|not"
                         + " feeling|not in the mood for|veto|veto on|against|hate|hard no on|hard pass on|pass on|not"
                         + " a fan of|skip|i can not do|can not stand|would rather not have|do not pick|do not make|not"
@@ -102,10 +111,10 @@ final class VoteGrammar {
             Rule.of(
                     slots -> first(slots),
                     "(i want |put |make |move |can you put |i would like |rank |actually |have |bump |switch )?<words>"
-                        + " (first|1st|on top|at the top|to the top|to first|in first|up top|as my first|as my top|as"
-                        + " number 1|as number one|as first|to number 1|as my first choice|my first choice|in"
-                        + " front|should be first|goes first|to first place|in first place)( actually| instead|"
-                        + " please)?",
+                        + " (first|1st|on top|at the top|to the top|at (number|no|spot) (one|1)|at #1|number"
+                        + " one|number 1|to first|in first|up top|as my first|as my top|as number 1|as number one|as"
+                        + " first|to number 1|as my first choice|my first choice|in front|should be first|goes"
+                        + " first|to first place|in first place)( actually| instead| please)?",
                     "(first|1st|top)( choice| pick)? (should be|is now|to|becomes|is actually|change to|now) <words>",
                     "(change|switch|make) (my )?(first|1st|top)( choice| pick| vote)? (to|be|into|as)? ?<words>"),
             Rule.of(
@@ -113,7 +122,8 @@ final class VoteGrammar {
                     "(either|any of|it is a tie between|tie between|tie|a tie between|tie (:|,)|torn between|equally)"
                             + " <words>(, (both|either) .{1,30})?",
                     "<words> (are tied|tied|equally|are equal|is a tie|are the same|are both fine|both the"
-                            + " same|equal)"),
+                            + " same|equal)",
+                    "(i )?(like|love|want|rank) <words> (the same|equally|the same amount|just the same)"),
             Rule.of(VoteGrammar::ranked, "<words>"));
 
     private static final List<Rule> CLOSED = List.of(Rule.of(
@@ -174,7 +184,9 @@ final class VoteGrammar {
 
     private static List<Wish> ranked(Slots slots) {
         boolean question = slots.saying().asked();
-        return question ? List.of() : ranks(slots.text("words"), options(slots));
+        boolean excepts = EXCEPTING.matcher(slots.text("words")).find();
+        boolean later = LATER_ONLY.matcher(slots.text("words")).lookingAt();
+        return question || excepts || later ? List.of() : ranks(slots.text("words"), options(slots));
     }
 
     private static List<Wish> plainly(Slots slots) {
@@ -251,7 +263,7 @@ final class VoteGrammar {
 
     /** An option of the poll by its number or its name; without a poll any number or dish. */
     private static Optional<String> option(String words, List<String> options) {
-        for (String said : List.of(words.strip(), strip(words))) {
+        for (String said : List.of(words.strip(), strip(words), counted(words))) {
             String number =
                     ORDINALS.getOrDefault(said, said).replace("#", "").replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
             if (number.matches("\\d{1,2}")) {
@@ -275,6 +287,11 @@ final class VoteGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The first one" counts the options. */
+    private static String counted(String words) {
+        return words.strip().replaceFirst("^(?:i want |give me )?the ", "").replaceFirst(" (?:one|option|choice)$", "");
     }
 
     private static boolean isSaid(String said, String title) {

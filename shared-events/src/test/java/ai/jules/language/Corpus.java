@@ -180,7 +180,7 @@ final class Corpus {
 
     /** Prints how the reader does on the texts it is developed against. */
     public static void main(String[] arguments) throws IOException {
-        List<Line> lines = read("dev.tsv");
+        List<Line> lines = read(arguments.length == 0 ? "dev.tsv" : arguments[0]);
         Score score = score(lines);
         score.misses().forEach(System.out::println);
         byPart(lines).forEach((part, some) -> System.out.println(part + ": " + some));

@@ -1,0 +1,192 @@
+package ai.jules.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The politeness around a wish, which the phrases need not know: apologies before it, how grateful somebody would be,
+ * that it is no trouble if not. What asks for something becomes {@code can you}, the rest goes.
+ */
+final class Courtesy {
+
+    private static final int MOST_REMARKS = 3;
+    private static final String START = "(?:^|(?<=[.!?,;\\n] )|(?<=\\b(?:but|and|so|hello|hi|hey|please|jules|well|oh"
+            + "|ok|okay|yeah|because) ))";
+
+    private static final Map<String, String> BASES = Map.ofEntries(
+            Map.entry("taking", "take"),
+            Map.entry("adding", "add"),
+            Map.entry("removing", "remove"),
+            Map.entry("putting", "put"),
+            Map.entry("moving", "move"),
+            Map.entry("undoing", "undo"),
+            Map.entry("redoing", "redo"),
+            Map.entry("swapping", "swap"),
+            Map.entry("switching", "switch"),
+            Map.entry("showing", "show"),
+            Map.entry("telling", "tell"),
+            Map.entry("sending", "send"),
+            Map.entry("skipping", "skip"),
+            Map.entry("planning", "plan"),
+            Map.entry("changing", "change"),
+            Map.entry("deleting", "delete"),
+            Map.entry("making", "make"),
+            Map.entry("getting", "get"),
+            Map.entry("grabbing", "grab"),
+            Map.entry("clearing", "clear"),
+            Map.entry("checking", "check"),
+            Map.entry("picking", "pick"),
+            Map.entry("marking", "mark"),
+            Map.entry("crossing", "cross"),
+            Map.entry("inviting", "invite"),
+            Map.entry("texting", "text"),
+            Map.entry("messaging", "message"),
+            Map.entry("had", "have"),
+            Map.entry("made", "make"),
+            Map.entry("swapped", "swap"),
+            Map.entry("switched", "switch"),
+            Map.entry("moved", "move"),
+            Map.entry("added", "add"),
+            Map.entry("did", "do"),
+            Map.entry("skipped", "skip"),
+            Map.entry("put", "put"));
+
+    private static final String BASE = "(" + String.join("|", BASES.keySet()) + ")";
+    private static final String ADVERBS = "(?: (?:terribly|awfully|at all|very much|please|possibly|kindly|perhaps))*";
+
+    /** What asks for an act by its gerund or in the past tense. */
+    private static final Pattern MIND = Pattern.compile(START + "(?:please )?(?:would|do|could) (?:you|it) (?:mind"
+            + "|be (?:at all )?(?:ok|okay|alright|all right|fine|possible)(?: with (?:you|everyone))? if (?:we|i|you))"
+            + ADVERBS + " (not )?" + BASE + "\\b");
+
+    private static final Pattern REQUEST = Pattern.compile(START + "(?:please |kindly )?(?:(?:i|we) (?:would|should)"
+            + " (?:be|really|very much|so)?"
+            + " ?(?:(?:ever|so|very|most|really|extremely|much)"
+            + " )*(?:grateful|thankful|obliged|glad|delighted|happy|appreciate"
+            + " it) if (?:you|someone|somebody|anyone|we)"
+            + " (?:would|could|can|might)|(?:might|may|could|can)"
+            + " i (?:please )?(?:trouble|bother|ask|burden|get)"
+            + " you to|would"
+            + " it be" + ADVERBS + " (?:too much (?:trouble )?to ask |ok|okay|alright|all"
+            + " right|possible|fine|too much trouble)(?: with (?:you|everyone))? (?:if"
+            + " (?:you|we|i|someone)(?: could| can)?|(?:for (?:you|someone)"
+            + " )?to)|(?:would|could|will) you be (?:so |very )?(?:kind|good|nice|sweet|a"
+            + " dear)(?: as| enough)?(?: to| and)|(?:could|can|would|might)"
+            + " (?:you|we|i|someone)(?: (?:possibly|perhaps|kindly|please|maybe))+|i was"
+            + " (?:hoping|wondering if) (?:you|we|someone) (?:could|would|might)|do you"
+            + " think (?:you|we|someone) (?:could|can|might))(?:"
+            + " (?:please|kindly|possibly))*(?= )");
+
+    private static final Pattern ASK = Pattern.compile(START + "(?:please )?(?:(?:may|might|could|can) i(?: please)?"
+            + " (?:ask|know|inquire)|(?:would|do|could) you (?:happen"
+            + " to |kindly |please |by any chance )*know|(?:can"
+            + " you|could you|would you)(?: kindly| please)*"
+            + " (?:tell|remind) (?:me|us)(?! to))(?="
+            + " (?:what|who|whose|where|when|how|if|whether|which))(?:"
+            + " (?:if|whether)(?= ))?");
+
+    private static final Pattern BEFORE = Pattern.compile(START
+            + "(?:(?:(?:i am )?(?:so |terribly |very |really |truly )*(?:sorry|afraid)(?: again| to bother you(?:"
+            + " again)?| to ask(?: again)?| to trouble you| about (?:that|this)| to be a (?:pain|bother|pest)| for the"
+            + " (?:trouble|bother))*|(?:my )?apologies(?: again)?|forgive me|pardon me|excuse me|i hope"
+            + " (?:this|that|it) is (?:ok|okay|alright|all right|fine)|oh dear|my bad|if (?:it is|that is|it would)(?:"
+            + " not| no)(?: be)? (?:too much |any |a |much )*(?:trouble|bother|hassle|problem)|if i may|if"
+            + " (?:nobody|no one) (?:objects|minds)|whenever (?:it is|that is|you are)"
+            + " (?:convenient|able|free|ready)|when (?:you have|you get) a (?:moment|minute|second|sec)|at your"
+            + " convenience|i do not mean to (?:impose|intrude|be a (?:bother|pain))|i hate to (?:be a"
+            + " (?:bother|pain|pest)|bother you|ask)|i (?:made|have made) a mistake|hooray|by the way|just so"
+            + " (?:everyone|you|you all|everybody) (?:knows|know)|(?:just )?letting (?:you|everyone|you all)"
+            + " know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just )?(?:wanted|want) to"
+            + " (?:share|mention|say|note|let (?:you|everyone) know|tell (?:you|everyone))|i (?:should|must|ought"
+            + " to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you know)|(?:please"
+            + " )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am (?:in the"
+            + " car|driving|at work|at the store) and|i (?:just )?(?:remembered|realized|noticed|saw|see)(?="
+            + " (?:that|we|i|there|you) )|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told"
+            + " me)|(?:dr|doctor|doc) said|it (?:turns out|seems)|as it happens|hello|good"
+            + " (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
+            + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "( \\?)? ?[,.!;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
+                + " (?:pressure|rush|hurry|worries)(?: at all)?|thank you kindly|thanks a million|thanks in"
+                + " advance|thank you for (?:understanding|everything)|(?:i )?hope (?:that is|that works|it"
+                + " is|that|this is) (?:ok|okay|alright|fine)|please do not go out of your way|(?:please )?do not go"
+                + " to any trouble|at present|at the moment|only if (?:someone|somebody|anyone|you)(?:'s| is| are)"
+                + " going(?: anyway| there)?|(?:there is )?no need (?:for (?:anyone|anybody|you) )?to worry(?: about"
+                + " (?:it|that|those|them|this))?|do not worry(?: about (?:it|that))?|if (?:it|that) is"
+                + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
+                + " (?:trouble|bother))|would you|if you would(?: be so kind)?|thank (?:god|goodness|heavens)|as it"
+                + " happens|by the way|(?:or )?whatever|and whatnot|just so you know|and thanks|for real|no"
+                + " cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am asleep|will be asleep|need my"
+                + " sleep)|heading home|(?:nobody|no one|none of us) (?:eats|likes|wants|drinks|uses|ate)"
+                + " (?:it|them|those|that)(?: anymore)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all"
+                + " |kinda )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this"
+                + " week| there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or"
+                + " (?:is|are|does) (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
+                + " )?(?:change|update|fix|set) (?:that|it|(?:my|our|the) time ?zone)|i am about to"
+                + " (?:start|cook|begin)(?: cooking)?|so (?:i|we) (?:can )?know .{3,40}|your [a-z]+(?:'s| is)"
+                + " (?:bringing|making|baking) .{2,20}|lets go+|(?:the )?(?:dr|doc|doctor) (?:just )?(?:said|says|told"
+                + " (?:us|me))(?: so)?|would ya|(?:so )?i can not find it|(?:i )?(?:can never|never can|never) find"
+                + " it|the doctor (?:just )?(?:said|told (?:us|me))(?: so)?)(?=$| [.!?,\\n"
+                + "])");
+
+    /** "We need milk so put that on" says it twice. */
+    private static final Pattern TWICE =
+            Pattern.compile("((?:need|out of|low on) .{3,300}?) (?:, )?so (?:please )?(?:put|add|throw|stick)"
+                    + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])");
+    /** Why something is to be removed; behind anything else this would take back what was said. */
+    private static final Pattern NEEDLESS = Pattern.compile("(^(?:(?:can you|please|jules|ok|so|hey)"
+            + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|(?:we |i )?do not"
+            + " need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
+            + " (?:it|them)|(?:(?:i|we) )?found some(?: more)?(?: at home)?)(?=$| [.!?])");
+
+    private static final Pattern UNMEANT =
+            Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
+                    + " ?[,.!]* i did not mean (?:it|that|to|to do (?:it|that))(?=$| [.!?])");
+    /** What only announces asks for no leave. */
+    private static final Pattern ANNOUNCED = Pattern.compile(" (?:, )?(?:ok|okay|k|alright|right) \\?$");
+
+    private static final Pattern LETS_SEE = Pattern.compile(
+            "(?: ,)? lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
+    private static final Pattern LIBERTY =
+            Pattern.compile("\\bi (?:have )?(?:took|taken) the liberty of " + BASE + "\\b");
+    private static final Pattern OFFER = Pattern.compile(
+            "\\bi would (?:love|like|be (?:happy|glad|delighted)) to (?:make (?:dinner|supper)|cook(?: dinner|"
+                    + " supper)?)\\b");
+
+    private Courtesy() {}
+
+    /** The tokens without the courtesy; all of them when nothing else was said. */
+    static List<String> without(List<String> tokens) {
+        String text = String.join(" ", tokens);
+        String bare = ANNOUNCED.matcher(text).replaceFirst(" .");
+        bare = LETS_SEE.matcher(bare).replaceAll("");
+        bare = LIBERTY.matcher(bare).replaceAll(found -> BASES.get(found.group(1)));
+        bare = OFFER.matcher(bare).replaceAll("i will cook");
+        bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
+        bare = ASK.matcher(bare).replaceAll("");
+        bare = BEFORE.matcher(bare).replaceAll("");
+        bare = MIND.matcher(bare)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        (found.group(1) == null ? "can you " : "do not ") + BASES.get(found.group(2))));
+        bare = bare.contains("do not ") && MIND.matcher(text).find() ? bare.replace(" ?", " .") : bare;
+        bare = REQUEST.matcher(bare).replaceAll("can you");
+        bare = ASK.matcher(bare.strip()).replaceAll("");
+        for (int i = 0; i < MOST_REMARKS; i++) {
+            bare = BEHIND.matcher(bare.strip()).replaceAll("$1");
+        }
+        bare = TWICE.matcher(bare).replaceFirst("$1");
+        bare = NEEDLESS.matcher(bare).replaceFirst("$1");
+        bare = UNMEANT.matcher(bare).replaceFirst("$1");
+        if (bare.equals(text)) {
+            return tokens;
+        }
+        List<String> left =
+                Arrays.stream(bare.split(" ")).filter(word -> !word.isEmpty()).toList();
+        boolean says = left.stream().anyMatch(word -> Character.isLetterOrDigit(word.charAt(0)));
+        return says ? left : tokens;
+    }
+}

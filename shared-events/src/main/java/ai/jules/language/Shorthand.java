@@ -1,0 +1,130 @@
+package ai.jules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Notes as some people type them, with arrows, colons and ticks, written out as a sentence. */
+final class Shorthand {
+
+    private static final String DAY = "((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tonight|tomorrow)";
+    private static final String PLACE = "(?:the )?(fridge|freezer|pantry|counter|cupboard|cabinet|garage)";
+    /** A few words that begin no sentence. */
+    private static final String WORDS =
+            "((?!(?:do|does|did|is|are|was|we|i|you|how|what|any|where|who|when|why|can|could"
+                    + "|have|got|there|should|it|that|if)\\b)\\p{L}[\\p{L}'-]*(?: [\\p{L}'-]+){0,3}?)";
+    /** Somebody's name, not the heading of a list. */
+    private static final String PERSON =
+            "((?!(?:list|shopping|groceries|grocery|need|buy|get|add|todo|costco|walmart|target"
+                    + "|store|today|pantry|fridge|freezer|note|fix|recipe|dinner|ideas)\\b)\\p{L}+)";
+
+    private static final String UNIT = "(cans?|bags?|box(?:es)?|jars?|bottles?|packs?|cartons?|bunch(?:es)?|lbs?|loaf)";
+
+    private record Note(Pattern form, String sentence) {}
+
+    private static final List<Note> NOTES = notes("""
+        (?:\\[x\\]|[\\u2713\\u2714\\u2611\\u2705]\\uFE0F?) (.{2,200}) => got $1
+        (?:rm|del|delete|-) (?:the )?recipe:? (.{2,40}) => delete the $1 recipe
+        rm (.{2,200}) => remove $1
+        list ?\\+=? ?(.{2,200}) => add $1
+        \\+ ?(\\p{L}[^+\\n]{1,200}) => add $1
+        -WORDS (?:from|off) (?:the )?list(\\b.*)? => remove $1 from the list$2
+        WORDS (?:ingredients|stuff) ?(?:->|=>|\\u2192) ?(?:the )?list => add everything for $1
+        (.{2,100}?) ?(?:->|=>|\\u2192) ?(?:the )?list => add $1
+        (.{2,60}?) ?(?:->|=>|\\u2192) ?PLACE => move $1 to the $2
+        (?:list ?: ?)?WORDS (?:qty )?\\d+ ?(?:->|=>|\\u2192) ?(\\d.{0,15}) => change $1 to $2
+        DAY ?(?:<->|<>|\\u2194|<=>) ?DAY => swap $1 and $2
+        DAY ?[:=] ?(?:skip|none|out|off|nothing) => skip $1
+        DAY ?[:=] ?leftovers => leftovers on $1
+        cooks?[ :(]+DAY\\)? ?: ?me => i cook $1
+        cooks?[ :(]+DAY\\)? ?: ?(\\p{L}+) => $2 cooks $1
+        (?:who )?cooks?[ (:]+DAY\\)? ?\\? => who cooks $1
+        WORDS ?: ?(?:0|none|zero|empty|out) => out of $1
+        WORDS (?:qty|count|amount) ?\\?+ => how much $1 do we have
+        WORDS (?:location|loc|where) ?\\?+ => where is the $1
+        used ?: (.{2,200}) => we used $1
+        (?:buy|get|shop|shopping|need) ?: (?!100|done|all)(.{2,300}) => buy $1
+        (?:stock|have|inventory|in stock) ?: (.{2,300}) => we have $1
+        (?:bought|got) (.{2,100}) @ ?PLACE => bought $1 for the $2
+        (?:shopping|list|groceries) ?: (?:100% )?(?:done|complete)(?:, all items)? => got everything on the list
+        ideas? ?: (.{3,100}) => ideas with $1
+        (?:generate|gen|make) (?:the )?week(?:ly)? plan => plan the week
+        (?:inventory|pantry) (?:dump|list|status) ?(?:pl[sz])? => inventory
+        PERSON ?: ?allerg(?:y|ies|ic) ?(?:=|:|to)? ?(.{3,40}) => $1 is allergic to $2
+        PERSON ?: ?(?:dislikes|hates|-) ?WORDS => $1 hates $2
+        PERSON ?: ?(?:likes|loves|\\+) ?WORDS(?:, .{3,20})? => $1 loves $2
+        diet ?\\((\\p{L}+)\\) ?[:=] ?(.{3,20}) => $1 is $2
+        me ?: (?:-\\p{L}+\\. )?(gluten-free|dairy-free|vegan|vegetarian|keto|kosher|halal|low-carb|pescatarian) => i am $1
+        (?:prefs|preferences|allergies|likes) (\\p{L}+) ?\\?* => what do you know about $1
+        (?:rm|remove|delete|drop) allergy ?: ?(\\p{L}+) ?/ ?(.{3,30}) => $1 is not allergic to $2
+        budget ?[=:] ?(low|medium|high) => set the budget to $1
+        quiet(?: hours)? ?[:=] ?off => turn off quiet hours
+        (?:find|search) recipes? ?: ?(.{3,40}) => find $1 recipe
+        (?:withdraw|cancel|rm) invite ?: ?(.{2,40}) => cancel the invite for $1
+        list @ ?(.{3,12}?) ?\\? => what was on the list $1
+        WORDS ?: (?:qty )?WORDS @ ?(\\d{1,2}) (?:servings|people|ppl) ?\\? => how much $2 in the $1 for $3
+        ctrl ?[+-] ?z => undo
+        ctrl ?[+-] ?y => redo
+        invita a (?:mi \\p{L}+ )?(.{5,60}) => invite $1
+        """);
+    private static final Pattern SIGNED = Pattern.compile("([+-])\\s?(\\p{L}[\\p{L} ]{1,30}?)(?=\\s+[+-]|\\s*$)");
+    private static final Pattern ALL_SIGNED = Pattern.compile("(?:[+-]\\s?\\p{L}[\\p{L} ]{1,30}\\s*){2,12}");
+    private static final Pattern TIMES_IN_UNITS = Pattern.compile("(\\d{1,2})x ([\\p{L} ]{2,30}) \\(" + UNIT + "\\)");
+
+    private Shorthand() {}
+
+    /** The note as a sentence; any other text as it is. */
+    static String written(String body) {
+        String line = body.strip();
+        if (line.length() > 320 || line.indexOf('\n') >= 0) {
+            return body;
+        }
+        boolean both = line.startsWith("+") && line.contains(" -") || line.startsWith("-") && line.contains(" +");
+        if (both && ALL_SIGNED.matcher(line).matches()) {
+            List<String> said = new ArrayList<>();
+            SIGNED.matcher(line)
+                    .results()
+                    .forEach(item -> said.add((item.group(1).equals("+") ? "add " : "remove ") + item.group(2)));
+            return String.join(" and ", said);
+        }
+        String plain = TIMES_IN_UNITS.matcher(line).replaceAll("$1 $3 $2");
+        if (plain.indexOf(';') > 0) {
+            List<String> parts = new ArrayList<>();
+            for (String part : plain.split(" ?; ?")) {
+                parts.add(note(part.replaceFirst("^" + DAY + " = ", "$1 is ")));
+            }
+            return String.join(" ; ", parts);
+        }
+        return note(plain);
+    }
+
+    private static String note(String line) {
+        for (Note note : NOTES) {
+            Matcher matcher = note.form().matcher(line);
+            if (matcher.find()) {
+                return matcher.replaceFirst(note.sentence());
+            }
+        }
+        return line;
+    }
+
+    private static List<Note> notes(String list) {
+        List<Note> notes = new ArrayList<>();
+        for (String line : list.split("\n")) {
+            int arrow = line.lastIndexOf(" => ");
+            if (arrow > 0) {
+                String form = line.substring(0, arrow)
+                        .strip()
+                        .replace("DAY", DAY)
+                        .replace("PLACE", PLACE)
+                        .replace("WORDS", WORDS)
+                        .replace("PERSON", PERSON);
+                notes.add(new Note(
+                        Pattern.compile("^(?:" + form + ")[.! ]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        line.substring(arrow + 4)));
+            }
+        }
+        return List.copyOf(notes);
+    }
+}
