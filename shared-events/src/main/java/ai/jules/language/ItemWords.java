@@ -57,9 +57,9 @@ final class ItemWords {
         """)) + ")\\b");
 
     private static final Pattern FILLER = Pattern.compile("^(?:(?:some of"
-        + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|"
-        + "cups|ounces|lb) of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a"
-        + " little|a little bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
+        + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
+        + " of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little"
+        + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
         + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
