@@ -147,7 +147,8 @@ final class Courtesy {
             Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
                     + " ?[,.!]* i did not mean (?:it|that|to|to do (?:it|that))(?=$| [.!?])");
     /** What only announces asks for no leave. */
-    private static final Pattern ANNOUNCED = Pattern.compile(" (?:, )?(?:ok|okay|k|alright|right) \\?$");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?<!everything)(?<!that)(?<!it)(?<!you)(?<!this) (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
     private static final Pattern LETS_SEE = Pattern.compile(
             "(?: ,)? lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
