@@ -37,9 +37,10 @@ final class Cuts {
     /** What begins a wish or a remark behind a comma or an "and". */
     private static final Pattern BEGINNING = Pattern.compile(
             POLITE
-                    + "(?:(?:add|remove|delete|invite|uninvite|undo|redo|swap|switch|skip|plan|show|send|what|who|"
-                    + "where|when|how|which|do|does|did|is"
-                    + " there|are there|are we|can|could|i|we|you|he|she|they|it|that|there|out"
+                    + "(?:(?:let me"
+                    + " know|add|remove|delete|invite|uninvite|undo|redo|swap|switch|skip|plan|show|send|what|who|"
+                    + "where|when|how|which|do|does|did|is there|are there|are"
+                    + " we|can|could|i|we|you|he|she|they|it|that|there|out"
                     + " of|got|bought|used|need|make|lets|take|put|move|moved|change|call|forget|tell|quiet|text|"
                     + "clear|mark|check|cross|cancel|my|our|thanks|thank|lol|haha|no|any|get|buy|grab|pick|"
                     + "leftovers|start|pull|find|remind|keep|save|not|low"
@@ -47,8 +48,7 @@ final class Cuts {
                     + " not|give|count|set|turn|allergic|where"
                     + " is|if|because|cuz|since|love|this|happy|good|hope|also|everyone|everybody|he's|kids|the"
                     + " kids|i'm|hates|likes|loves|is|has|was|mute|dinner|read|put|list|have|order|throw|stop|"
-                    + "nothing|anything|everything|yes|need|gotta|the)\\b|(?:(?:on|for)"
-                    + " )?(?:"
+                    + "nothing|anything|everything|yes|need|gotta|the)\\b|(?:(?:on|for) )?(?:"
                     + Phrase.DAY
                     + ")(?: night| dinner)?(?:"
                     + " (?:is|we|will|should|lets|i|leftovers|no|off|,|=|can|for|to|as|pizza|tacos|skip|dinner)\\b|"

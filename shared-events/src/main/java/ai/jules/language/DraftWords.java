@@ -61,7 +61,7 @@ public final class DraftWords {
     }
 
     public static String saved(List<Recipe> recipes) {
-        var end = " to your family recipe book.";
+        var end = " to your family recipe book. UNDO takes it back.";
         return "Saved " + cut(titles(recipes), room("Saved ", end)) + end;
     }
 

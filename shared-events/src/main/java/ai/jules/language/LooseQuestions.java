@@ -60,12 +60,16 @@ final class LooseQuestions {
     /** What is asked and how it shows. */
     private record Asked(Aspect aspect, Pattern pattern) {}
 
+    /** What begins with an act is more than a question. */
+    private static final Pattern WISHING = Pattern.compile(
+            "(?:add|remove|put|delete|take|buy|move|swap|skip|cancel|invite|change|clear|make|undo)\\b");
+
     private LooseQuestions() {}
 
     static Optional<Told> read(Saying saying, Scope scope) {
         String said = saying.bare();
         boolean asks = (saying.asked() || ASKING.matcher(said).matches()) && said.split(" ").length <= MOST_WORDS;
-        return asks && !Company.isStory(saying)
+        return asks && !WISHING.matcher(said).lookingAt() && !Company.isStory(saying)
                 ? meant(said, saying, scope).map(wish -> new Told(wish, GUESSED, saying.raw()))
                 : Optional.empty();
     }

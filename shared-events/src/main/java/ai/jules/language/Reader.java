@@ -111,9 +111,14 @@ public final class Reader {
                         .map(Told::wish)
                         .anyMatch(wish -> wish instanceof ListWish
                                 || wish instanceof PantryWish
-                                || wish instanceof PreferenceWish
+                                || wish instanceof PreferenceWish && !isAllergy(wish)
                                 || wish instanceof VoteWish
                                 || wish instanceof DinnerWish.SetDay);
+    }
+
+    /** Nobody corrects a recipe by what somebody must not eat. */
+    private static boolean isAllergy(Wish wish) {
+        return wish instanceof PreferenceWish.Allergic || wish instanceof PreferenceWish.NotAllergic;
     }
 
     private static Reading understood(Wish wish, String body) {

@@ -66,7 +66,7 @@ class DraftWordsTest {
     @Test
     void confirmsInThePastTense() {
         assertThat(DraftWords.saved(List.of(lasagna().recipe())))
-                .isEqualTo("Saved Grandma's Lasagna to your family recipe book.");
+                .isEqualTo("Saved Grandma's Lasagna to your family recipe book. UNDO takes it back.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class DraftWordsTest {
                 .contains(" 20 ")
                 .satisfies(words -> fits(words, "SAVE all, or text numbers like 1 2."));
         assertThat(DraftWords.saved(Collections.nCopies(20, longest.recipe())))
-                .satisfies(words -> fits(words, "to your family recipe book."));
+                .satisfies(words -> fits(words, "to your family recipe book. UNDO takes it back."));
     }
 
     private static void fits(String words, String end) {

@@ -34,10 +34,12 @@ class FamilyTalk {
 
     private final Speech speech;
     private final InviteTalk invitations;
+    private final Undoing undoing;
 
-    FamilyTalk(Speech speech, InviteTalk invitations) {
+    FamilyTalk(Speech speech, InviteTalk invitations, Undoing undoing) {
         this.speech = speech;
         this.invitations = invitations;
+        this.undoing = undoing;
     }
 
     /** False when the text has nothing to do with who belongs to the household. */
@@ -164,6 +166,7 @@ class FamilyTalk {
                 MessageKind.NOTICE,
                 "You are no longer in " + turn.person().name().orElse("the") + "'s household on Jules. Text JOIN to"
                         + " start one of your own.");
+        undoing.did(turn, "removed somebody from the household");
         return "Removed " + name + ". What you saved together stays.";
     }
 

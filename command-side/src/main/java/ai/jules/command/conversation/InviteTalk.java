@@ -41,6 +41,7 @@ class InviteTalk {
     private final PhoneDirectory directory;
     private final Suppressions suppressions;
     private final KeyVault vault;
+    private final Undoing undoing;
     private final Clock clock;
 
     InviteTalk(
@@ -49,12 +50,14 @@ class InviteTalk {
             PhoneDirectory directory,
             Suppressions suppressions,
             KeyVault vault,
+            Undoing undoing,
             Clock clock) {
         this.speech = speech;
         this.settings = settings;
         this.directory = directory;
         this.suppressions = suppressions;
         this.vault = vault;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -162,6 +165,7 @@ class InviteTalk {
             } else {
                 askToJoin(turn, guest);
             }
+            undoing.did(turn, "invited somebody");
             return "Invited " + guest.name() + " (" + shown(guest.phone()) + "). I will tell you what they say.";
         } catch (Refused refused) {
             return whyNot(refused.reason(), guest.name());

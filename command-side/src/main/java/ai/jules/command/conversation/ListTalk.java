@@ -22,6 +22,7 @@ import ai.jules.language.ListWish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -190,18 +191,20 @@ class ListTalk {
         var said = new StringBuilder("Your list (" + lines + "): ");
         int left = lines;
         for (var aisle : walk.entrySet()) {
-            var things = aisle.getValue().values().stream().map(ListTalk::line).toList();
-            var part = (left == lines ? "" : "; ") + aisle.getKey().title().toLowerCase(java.util.Locale.ROOT) + ": "
-                    + String.join(", ", things);
-            if (said.length() + part.length() > FITS) {
-                return said.append(left == lines ? "" : "; ")
-                        .append("and ")
-                        .append(left)
-                        .append(" more.")
-                        .toString();
+            var before = (left == lines ? "" : "; ") + aisle.getKey().title().toLowerCase(Locale.ROOT) + ": ";
+            for (var same : aisle.getValue().values()) {
+                var part = before + line(same);
+                if (said.length() + part.length() > FITS) {
+                    return said.append(left == lines ? "" : ", ")
+                            .append("and ")
+                            .append(left)
+                            .append(" more.")
+                            .toString();
+                }
+                said.append(part);
+                before = ", ";
+                left--;
             }
-            said.append(part);
-            left -= things.size();
         }
         return said.append('.').toString();
     }

@@ -19,7 +19,10 @@ record PantryAnswers(List<PantryItem> inside, Company company) {
 
     private static final int SOON_DAYS = 3;
     private static final int A_WEEK = 7;
-    private static final int NAMED = 12;
+    private static final int NAMED = 10;
+
+    /** Characters for each of what is there and what may be, so that both fit into two segments. */
+    private static final int ROOM = 110;
 
     /** @param said a place; everything when nobody named one */
     String inside(Optional<String> said) {
@@ -42,12 +45,17 @@ record PantryAnswers(List<PantryItem> inside, Company company) {
                                 + " (not seen lately)."));
     }
 
+    /** As many as fit, the rest counted. */
     private String named(List<PantryItem> items) {
-        var words = items.stream()
-                .limit(NAMED)
-                .map(item -> measured(item) + age(item))
-                .toList();
-        return String.join(", ", words) + (items.size() > NAMED ? " and " + (items.size() - NAMED) + " more" : "");
+        var said = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            var next = (i == 0 ? "" : ", ") + measured(items.get(i)) + age(items.get(i));
+            if (i > 0 && said.length() + next.length() > ROOM) {
+                return said + " and " + (items.size() - i) + " more";
+            }
+            said.append(next);
+        }
+        return said.toString();
     }
 
     String expiring() {

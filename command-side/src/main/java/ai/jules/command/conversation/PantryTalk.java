@@ -45,6 +45,9 @@ class PantryTalk {
 
     /** Does what is wished and tells what was done, or what is known. */
     String serve(Turn turn, Company company, PantryWish wish) {
+        if (wish.writes() && !PreferenceTalk.isAdult(turn)) {
+            return "What is at home the grown-ups tell me.";
+        }
         var pantry = PantryId.of(company.household());
         return switch (wish) {
             case PantryWish.Have(var items, var place) -> have(turn, company, pantry, items, place);

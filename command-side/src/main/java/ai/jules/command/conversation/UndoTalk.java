@@ -11,6 +11,7 @@ import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.TakeBackInPantry;
 import ai.jules.commands.PreferenceCommand.TakeBackPreferences;
 import ai.jules.commands.RecipeCommand.TakeBackRecipe;
+import ai.jules.commands.Refused;
 import ai.jules.commands.ShoppingCommand.TakeBackOnList;
 import ai.jules.commands.TableCommand.TakeBackAtTable;
 import ai.jules.events.pantry.PantryItem;
@@ -85,7 +86,7 @@ class UndoTalk {
                 "There is nothing of " + name + "'s to take back.");
     }
 
-    /** What turns out to have changed nothing is passed over. */
+    /** What turns out to have changed nothing is passed over; what is answered for is not asked about again. */
     private String takeBack(Turn turn, Company company, Supplier<Optional<Undoing.Done>> last, String nothing) {
         for (var done = last.get(); done.isPresent(); done = last.get()) {
             if (done.get().at().plus(UNDOABLE).isBefore(clock.instant())) {
@@ -102,8 +103,17 @@ class UndoTalk {
     }
 
     private Optional<String> takeBack(Turn turn, Company company, Undoing.Done done) {
+        if (isAnothersOwn(turn, done)) {
+            return Optional.of("Only " + company.name(done.member()).orElse("they")
+                    + " can take back what they told me about themselves.");
+        }
+        if (done.streams().isEmpty()) {
+            undoing.forget(done);
+            return Optional.of("That cannot be taken back: " + done.what() + ".");
+        }
         var left = new ArrayList<Left<?>>();
         boolean taken = false;
+        boolean tooLate = false;
         for (var stream : done.streams()) {
             switch (ask(turn, company, stream, done.action())) {
                 case TakenBack<?> it -> {
@@ -111,17 +121,33 @@ class UndoTalk {
                     left.addAll(it.left());
                 }
                 case ChangedSince<?> it -> left.addAll(it.left());
-                case TooLate<?> _, NothingToTakeBack<?> _ -> {
+                case TooLate<?> _ -> tooLate = true;
+                case NothingToTakeBack<?> _ -> {
                     // nothing of it is left here
                 }
             }
         }
         if (!taken) {
-            return left.isEmpty() ? Optional.empty() : Optional.of(stays(company, left));
+            if (left.isEmpty() && !tooLate) {
+                return Optional.empty();
+            }
+            undoing.forget(done);
+            return Optional.of(
+                    left.isEmpty()
+                            ? "Too much has happened since, so it stays: " + done.what() + "."
+                            : stays(company, left));
         }
         undoing.tookBack(turn, done);
         var what = (done.undoes() == null ? "Took back: " : "Done again: ") + done.what() + ".";
         return Optional.of(Sentences.joined(List.of(what, stays(company, left))));
+    }
+
+    /** What somebody told of themselves, an allergy perhaps, nobody else unsays. */
+    private static boolean isAnothersOwn(Turn turn, Undoing.Done done) {
+        return !done.member().equals(turn.member())
+                && done.streams().stream()
+                        .anyMatch(stream -> stream.startsWith("member:")
+                                && !stream.equals(turn.member().toString()));
     }
 
     private static TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
@@ -135,7 +161,12 @@ class UndoTalk {
                     case "household" -> new TakeBackAtTable(company.household(), turn.member(), action);
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
-        return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+        try {
+            return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+        } catch (Refused refused) {
+            // whom or what it was about is gone
+            return new NothingToTakeBack<>();
+        }
     }
 
     private static String stays(Company company, List<Left<?>> left) {

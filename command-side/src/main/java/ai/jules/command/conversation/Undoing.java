@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,13 @@ import org.springframework.stereotype.Component;
  * only finds it.
  */
 @Component
-class Undoing {
+public class Undoing {
 
     /** What is said of several things done at once ends here. */
     private static final int LONGEST = 200;
+
+    /** Beyond a day nothing is taken back; a day more is kept, so that this can be said. */
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,7 +40,7 @@ class Undoing {
     /**
      * Something a person did.
      *
-     * @param streams of the aggregates that changed
+     * @param streams of the aggregates that changed; none when it cannot be taken back
      * @param what past tense and lower case, such as {@code added milk to the list}
      * @param undoneBy null while it stands
      * @param undoes null unless it was itself a taking back
@@ -56,26 +60,28 @@ class Undoing {
         write(turn, what, null, List.of(streams));
     }
 
-    /** The text that is being answered took back another. */
+    /** The text that is being answered took back another; what that one had taken back stands again, as done last. */
     void tookBack(Turn turn, Done done) {
         write(turn, done.what(), done.action(), done.streams());
+        jdbc.sql("update undoable set undone_by = null, happened_at = ? where undone_by = ?")
+                .params(Timestamp.from(clock.instant()), done.action())
+                .update();
         jdbc.sql("update undoable set undone_by = ? where action_id = ?")
                 .params(turn.text().messageSid(), done.action())
                 .update();
-        if (done.undoes() != null) {
-            // what had been taken back stands again
-            jdbc.sql("update undoable set undone_by = null where action_id = ?")
-                    .param(done.undoes())
-                    .update();
-        }
     }
 
+    /** Who takes something back and does something new in one text has done something new. */
     private void write(Turn turn, String what, @Nullable String undoes, List<String> streams) {
+        jdbc.sql("delete from undoable where member_id = ? and happened_at < ?")
+                .params(turn.member().uuid(), Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
         jdbc.sql("""
             insert into undoable as known (action_id, household_id, member_id, happened_at, streams, what, undoes)
-            values (?, ?, ?, ?, ?::text[], ?, ?)
+            values (?, ?, ?, ?, ?::text[], left(?, ?), ?)
             on conflict (action_id) do update set what = left(known.what || ', ' || excluded.what, ?),
-                streams = (select array_agg(distinct s) from unnest(known.streams || excluded.streams) as s)\
+                streams = coalesce((select array_agg(distinct s) from unnest(known.streams || excluded.streams) as s), '{}'),
+                undoes = case when excluded.undoes is null then null else known.undoes end\
             """)
                 .params(
                         turn.text().messageSid(),
@@ -84,6 +90,7 @@ class Undoing {
                         Timestamp.from(clock.instant()),
                         streams.toArray(String[]::new),
                         what,
+                        LONGEST,
                         undoes,
                         LONGEST)
                 .update();
@@ -96,6 +103,13 @@ class Undoing {
                 .update();
     }
 
+    /** Somebody is forgotten: what they did is nobody's to take back any more. */
+    public void forget(MemberId member) {
+        jdbc.sql("delete from undoable where member_id = ?")
+                .param(member.uuid())
+                .update();
+    }
+
     /** The last thing this person did in the household that still stands. */
     Optional<Done> last(HouseholdId household, MemberId member) {
         return one("undoes is null", household, member);
@@ -103,7 +117,11 @@ class Undoing {
 
     /** The last taking back of this person that still stands. */
     Optional<Done> lastTakingBack(HouseholdId household, MemberId member) {
-        return one("undoes is not null", household, member);
+        return one(
+                "undoes is not null and not exists (select from undoable u where u.action_id = undoable.undoes"
+                        + " and u.undoes is not null)",
+                household,
+                member);
     }
 
     private Optional<Done> one(String which, HouseholdId household, MemberId member) {

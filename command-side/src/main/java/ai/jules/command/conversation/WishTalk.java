@@ -1,6 +1,8 @@
 package ai.jules.command.conversation;
 
+import ai.jules.command.household.FamilyRoll;
 import ai.jules.command.recipe.RecipeBook;
+import ai.jules.commands.Refused;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
@@ -23,12 +25,15 @@ import ai.jules.language.TalkWish;
 import ai.jules.language.Told;
 import ai.jules.language.UndoWish;
 import ai.jules.language.VoteWish;
+import ai.jules.language.Who;
 import ai.jules.language.Wish;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WishTalk {
 
-    private static final String HELP = "I keep your recipes, shopping list and pantry. Text a photo of a recipe, or:"
-            + " add milk and eggs / list / we have rice / what's in the fridge / undo";
+    private static final String HELP = "I keep your recipes, shopping list and pantry, and what you may not eat. Text"
+            + " a photo of a recipe, or: add milk and eggs / list / what's in the fridge / Sam is allergic to peanuts /"
+            + " how long do I bake the cornbread / undo";
 
     private final ListTalk lists;
     private final PantryTalk pantry;
@@ -86,12 +92,28 @@ class WishTalk {
 
     /** While a draft waits: whether the text plainly wants something else, which is then done. */
     boolean overtakesTheDraft(Turn turn) {
-        var open = turn.standing().open().map(OpenFlow::question).filter(Question.ApproveDraft.class::isInstance);
+        var open = turn.standing().open().map(OpenFlow::question).flatMap(WishTalk::aboutARecipe);
         return open.isPresent()
-                && Reader.read(turn.words(), context(turn, Optional.of(new OpenQuestion.Draft(""))))
-                        instanceof Reading.Understood(var told)
+                && turn.person().household().isPresent()
+                && Reader.read(turn.words(), context(turn, open)) instanceof Reading.Understood(var told)
                 && told.stream().allMatch(one -> isServed(one.wish()) && !(one.wish() instanceof TalkWish))
                 && understands(turn);
+    }
+
+    private static Optional<OpenQuestion> aboutARecipe(Question question) {
+        return switch (question) {
+            case Question.ApproveDraft _ -> Optional.of(new OpenQuestion.Draft(""));
+            case Question.ChooseRecipes asked -> Optional.of(new OpenQuestion.Numbered(asked.recipes()));
+            case Question.KnownRecipes _ -> Optional.of(new OpenQuestion.Numbered(Question.Placing.values().length));
+            case Question.Name _,
+                    Question.Zone _,
+                    Question.ConfirmTeen _,
+                    Question.ChooseHousehold _,
+                    Question.ConfirmForgetting _,
+                    Question.WhichAllergens _,
+                    Question.ChooseReading _,
+                    Question.WhichRecipe _ -> Optional.empty();
+        };
     }
 
     /** False when the text holds no wish we know. */
@@ -133,11 +155,16 @@ class WishTalk {
         var company = company(turn);
         var acts = wishes.stream().filter(wish -> !(wish instanceof TalkWish)).toList();
         var asked = acts.stream().filter(QuestionTalk::isQuestion).toList();
-        var said = Sentences.joined((acts.isEmpty() ? wishes : acts)
-                .stream()
-                        .filter(wish -> !QuestionTalk.isQuestion(wish))
-                        .map(wish -> one(turn, company, wish))
-                        .toList());
+        // what was done is said first: what is only shown gives way when it is long
+        var done = new ArrayList<String>();
+        var shown = new ArrayList<String>();
+        for (var wish : acts.isEmpty() ? wishes : acts) {
+            if (!QuestionTalk.isQuestion(wish)) {
+                (wish.writes() ? done : shown).add(one(turn, company, wish));
+            }
+        }
+        done.addAll(shown);
+        var said = Sentences.joined(done);
         if (!asked.isEmpty()) {
             questions.ask(turn, asked);
         }
@@ -159,7 +186,16 @@ class WishTalk {
         };
     }
 
+    /** No wish, however odd, may cost the text it stands in. */
     private String one(Turn turn, Company company, Wish wish) {
+        try {
+            return serve(turn, company, wish);
+        } catch (Refused refused) {
+            return "That I could not do.";
+        }
+    }
+
+    private String serve(Turn turn, Company company, Wish wish) {
         return switch (wish) {
             case ListWish it -> lists.serve(turn, company, it);
             case PantryWish it -> pantry.serve(turn, company, it);
@@ -178,14 +214,27 @@ class WishTalk {
     /** What it changed, if anything, only the aggregates know; the words stay theirs. */
     private String preference(Turn turn, Company company, PreferenceWish wish) {
         var said = preferences.serve(turn, wish);
-        if (wish.writes()) {
-            undoing.did(
-                    turn,
-                    "noted what you told me",
-                    turn.member().toString(),
-                    company.household().toString());
+        if (wish instanceof PreferenceWish.Zone) {
+            undoing.did(turn, "changed where you live");
+        } else if (wish.writes()) {
+            undoing.did(turn, "noted what you told me", touched(turn, company, wish));
         }
         return said;
+    }
+
+    /** An allergy told of another member stands with them too. */
+    private static String[] touched(Turn turn, Company company, PreferenceWish wish) {
+        var about =
+                switch (wish) {
+                    case PreferenceWish.Allergic(Who.Named(var name), var _) -> company.called(name);
+                    case PreferenceWish.NotAllergic(Who.Named(var name), var _) -> company.called(name);
+                    default -> List.<FamilyRoll.Entry>of();
+                };
+        return Stream.concat(
+                        Stream.of(turn.member().toString(), company.household().toString()),
+                        about.stream().map(entry -> entry.member().toString()))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static String talk(Turn turn, TalkWish wish) {

@@ -1,5 +1,6 @@
 package ai.jules.command.forgetting;
 
+import ai.jules.command.conversation.Undoing;
 import ai.jules.commands.MemberCommand.ConfirmErasure;
 import ai.jules.commands.MemberCommand.DestroyContent;
 import ai.jules.commands.MemberCommand.RecordDestruction;
@@ -36,6 +37,7 @@ class ContentDestruction {
     private final AppliedErasures applied;
     private final KeyVault vault;
     private final BlindIndex index;
+    private final Undoing undoing;
     private final Clock clock;
 
     ContentDestruction(
@@ -44,12 +46,14 @@ class ContentDestruction {
             AppliedErasures applied,
             KeyVault vault,
             BlindIndex index,
+            Undoing undoing,
             Clock clock) {
         this.commands = commands;
         this.journal = journal;
         this.applied = applied;
         this.vault = vault;
         this.index = index;
+        this.undoing = undoing;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ class ContentDestruction {
         journal.write(new ErasureJournal.Entry(
                 member, now, phone.value().map(index::suppression).orElse(null)));
         vault.destroy(Subject.of(member), Purpose.CONTENT);
+        undoing.forget(member);
         applied.add(member, now);
         commands.within(new RecordDestruction(member), within);
         commands.within(new ConfirmErasure(member, ErasureConfirmed.COMMAND_SIDE), within);

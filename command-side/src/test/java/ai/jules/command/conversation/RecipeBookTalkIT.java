@@ -166,7 +166,7 @@ class RecipeBookTalkIT {
         saves(LASAGNA);
         texts(LASAGNA);
         texts("save");
-        assertThat(texts("keep both")).isEqualTo("Saved Lasagna to your family recipe book.");
+        assertThat(texts("keep both")).isEqualTo("Saved Lasagna to your family recipe book. UNDO takes it back.");
         assertThat(book()).hasSize(2);
 
         texts(LASAGNA);
@@ -181,7 +181,7 @@ class RecipeBookTalkIT {
         texts(LASAGNA);
         texts("save");
         drops("lasagna");
-        assertThat(texts("1")).isEqualTo("Saved Lasagna to your family recipe book.");
+        assertThat(texts("1")).isEqualTo("Saved Lasagna to your family recipe book. UNDO takes it back.");
         assertThat(book()).hasSize(1);
     }
 

@@ -38,7 +38,7 @@ class FaultPointsE2E {
         maria > 1/4 tsp nutmeg, and serves 6
         < Fixed: 1/4 tsp nutmeg; serves 6. SAVE it, or tell me what else.
         maria > perfect
-        < Saved Grandma's Lasagna to your family recipe book.
+        < Saved Grandma's Lasagna to your family recipe book. UNDO takes it back.
         (recipes Grandma's Lasagna)
         (recipe "Grandma's Lasagna" has line "1/4 tsp nutmeg")
         (recipe "Grandma's Lasagna" has servings 6)

@@ -47,7 +47,7 @@ class ForgettingE2E {
         (clock +4s)
         wilhelmina < ...Grandma's Lasagna...
         wilhelmina > perfect
-        wilhelmina < Saved Grandma's Lasagna to your family recipe book.
+        wilhelmina < Saved Grandma's Lasagna to your family recipe book. UNDO takes it back.
         (recipe "Grandma's Lasagna" has photos 1)
         wilhelmina > %1$s
         wilhelmina < /.*/

@@ -63,7 +63,7 @@ class PrivacyE2E {
         wilhelmina > 1/4 tsp nutmeg
         < ...1/4 tsp nutmeg...
         wilhelmina > perfect
-        < Saved Grandma's Lasagna to your family recipe book.
+        < Saved Grandma's Lasagna to your family recipe book. UNDO takes it back.
         (recipe "Grandma's Lasagna" has photos 1)
         wilhelmina (group) > %1$s
         (forged) wilhelmina > %1$s

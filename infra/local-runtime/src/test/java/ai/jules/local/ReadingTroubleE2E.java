@@ -111,7 +111,7 @@ class ReadingTroubleE2E {
             (clock +4s)
             < Pancakes, serves 4. 2 ingredients, 2 steps. SAVE it, or tell me what to fix.
             maria > yes
-            < Saved Pancakes to your family recipe book.
+            < Saved Pancakes to your family recipe book. UNDO takes it back.
             (recipes Pancakes)
             (recipe "Pancakes" has photos 1)
             """);
