@@ -27,7 +27,8 @@ public final class Snapshots {
                 .usingRecursiveComparison()
                 .isEqualTo(aggregate);
         assertThat(new String(snapshot.getData(), StandardCharsets.UTF_8))
-                .doesNotContain("Maria", "Sam", "peanut", TheRiveras.MARIAS_PHONE.e164(), "media.example", "temp/uploads");
+                .doesNotContain(
+                        "Maria", "Sam", "peanut", TheRiveras.MARIAS_PHONE.e164(), "media.example", "temp/uploads");
         assertThat(snapshot.getType().getRevision()).isNotBlank();
     }
 
