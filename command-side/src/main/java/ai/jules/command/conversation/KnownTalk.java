@@ -30,9 +30,8 @@ class KnownTalk {
     }
 
     String show(Turn turn, HouseholdId household, Optional<Who> who) {
-        var people = table.table(turn, household).people();
-        return switch (Whom.read(
-                who.orElse(new Who.Named(Whom.EVERYBODY)), turn.member(), table.table(turn, household))) {
+        var seen = table.table(turn, household);
+        return switch (Whom.read(who.orElse(new Who.Named(Whom.EVERYBODY)), turn.member(), seen)) {
             case Whom.Stranger(var name) -> TableTalk.unknown(name);
             case Whom.Unclear(var said) -> TableTalk.who(said);
             case Whom.People(var asked) -> {
@@ -41,7 +40,7 @@ class KnownTalk {
                         .toList();
                 yield shown.isEmpty()
                         ? "I tell that to the adults of your household only."
-                        : known(turn, shown, people);
+                        : known(turn, shown, seen.people());
             }
         };
     }

@@ -7,6 +7,7 @@ import ai.jules.kernel.Role;
 import ai.jules.language.Who;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who at the table is meant by what somebody said. */
@@ -66,13 +67,21 @@ sealed interface Whom {
                         .filter(known -> known.equalsIgnoreCase(name) || known.equalsIgnoreCase(bare))
                         .isPresent())
                 .toList();
+        if (called.size() > 1) {
+            return theMember(called).<Whom>map(People::new).orElseGet(() -> new Unclear(name));
+        }
         if (called.size() == 1) {
             return new People(called);
         }
-        if (called.size() > 1) {
-            return new Unclear(name);
-        }
         return bare.equals(name) ? new Stranger(name) : related(name, bare.toLowerCase(Locale.ROOT), author, table);
+    }
+
+    /** Who was spoken of before they had a phone is the same person; what was known of them then binds still. */
+    private static Optional<List<Sitting>> theMember(List<Sitting> called) {
+        var members = called.stream()
+                .filter(person -> person.diner() instanceof MemberId)
+                .toList();
+        return Optional.of(members).filter(found -> found.size() == 1);
     }
 
     /** A relation is somebody when only one can be meant. */

@@ -1,8 +1,11 @@
 package ai.jules.command.household;
 
+import ai.jules.command.preference.Held;
 import ai.jules.command.preference.Tellings;
 import ai.jules.command.undo.Reversal;
 import ai.jules.events.table.Profile;
+import ai.jules.kernel.EaterId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.privacy.Personal;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,10 +47,20 @@ record Clearing(Table table, Tellings tellings, Family family) implements Revers
         return one.child() == other.child() && Objects.equals(one.profile(), other.profile());
     }
 
+    /** Of a member who has gone or is forgotten nothing comes back; who has no phone may come back in the same breath. */
+    private boolean canBeKnown(Held held) {
+        boolean here =
+                switch (held.diner()) {
+                    case MemberId member -> family.has(member);
+                    case EaterId _ -> true;
+                };
+        return here && held.what().value().isPresent();
+    }
+
     @Override
     public boolean hasRoomFor(TableThing thing) {
         return switch (thing) {
-            case TableThing.Told(var held) -> !tellings.knowsOtherwise(held);
+            case TableThing.Told(var held) -> canBeKnown(held) && !tellings.knowsOtherwise(held);
             case TableThing.Sits(var seat) ->
                 Optional.ofNullable(seat.profile())
                         .flatMap(Personal::value)

@@ -161,6 +161,43 @@ class TableTest extends HouseholdTest {
     }
 
     @Test
+    void bringsThemBackWithWhatTheyMustNotEat() {
+        takeBack(
+                        "SM2",
+                        founded,
+                        leo,
+                        did(MARIA, "SM1", sam),
+                        did(MARIA, "SM1", samsPeanut),
+                        did(
+                                MARIA,
+                                "SM2",
+                                new AllergyDropped(
+                                        HOUSEHOLD,
+                                        LITTLE_SAM,
+                                        preference(1),
+                                        MARIA,
+                                        Personal.content(LITTLE_SAM, PEANUT))),
+                        did(MARIA, "SM2", new EaterStruck(HOUSEHOLD, LITTLE_SAM, MARIA)))
+                .expectEvents(new EaterWelcomed(HOUSEHOLD, LITTLE_SAM, LEO, true, profile(null)), samsPeanut);
+    }
+
+    @Test
+    void bringsNothingBackOfWhoHasGone() {
+        takeBack(
+                        "SM2",
+                        founded,
+                        leo,
+                        ana,
+                        did(ANA, "SM1", noted(ANA)),
+                        did(
+                                ANA,
+                                "SM2",
+                                new AllergyDropped(HOUSEHOLD, ANA, preference(1), ANA, Personal.content(ANA, PEANUT))),
+                        new MemberDeparted(HOUSEHOLD, ANA, ANA, Departure.LEFT))
+                .expectNoEvents();
+    }
+
+    @Test
     void keepsWhoIsSpokenOfSince() {
         takeBack("SM1", founded, leo, did(MARIA, "SM1", sam), did(LEO, "SM2", samsCilantro))
                 .expectNoEvents();
