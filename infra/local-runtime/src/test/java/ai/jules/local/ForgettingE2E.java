@@ -50,7 +50,7 @@ class ForgettingE2E {
         wilhelmina < Saved Grandma's Lasagna to your family recipe book. UNDO takes it back.
         (recipe "Grandma's Lasagna" has photos 1)
         wilhelmina > %1$s
-        wilhelmina < /.*/
+        (silence)
         """.formatted(SMALL_TALK, NAME, CAPTION);
 
     private static final String FORGETTING = """

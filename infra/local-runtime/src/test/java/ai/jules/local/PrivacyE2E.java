@@ -52,7 +52,7 @@ class PrivacyE2E {
         wilhelmina > %2$s
         < Hi %2$s. Your household is ready. Text me a photo of a recipe, or: invite Leo 202-555-0142
         wilhelmina > %1$s
-        < Sorry, I did not get that. Text me a photo of a recipe, or paste one.
+        (silence)
         wilhelmina > [card]
         wilhelmina > %3$s
         < Got it, reading your recipe...

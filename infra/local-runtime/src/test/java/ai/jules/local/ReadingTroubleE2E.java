@@ -31,7 +31,7 @@ class ReadingTroubleE2E {
         (nothing is stored)
         (recipes)
         maria > yes
-        < Sorry, I did not get that. Text me a photo of a recipe, or paste one.
+        < Sorry, I did not get that. Text me a photo of a recipe, or like: add milk / list / what's in the fridge
         """;
 
     private static final String PANCAKES = """
