@@ -9,6 +9,8 @@ public sealed interface JulesCommand
                 PreferenceCommand,
                 HouseholdCommand,
                 TableCommand,
+                WeekCommand,
+                PlanCommand,
                 ThreadCommand,
                 ExtractionCommand,
                 RecipeCommand,

@@ -23,7 +23,13 @@ public final class Refused extends RuntimeException {
         ALREADY_DECIDED,
         NOTHING_TO_CORRECT,
         ALREADY_EXISTS,
-        NOT_FOUND;
+        NOT_FOUND,
+        /** A vote of the household is open already, or the last one is not settled. */
+        VOTE_OPEN,
+        /** The vote this belongs to is closed. */
+        VOTE_CLOSED,
+        /** All the days are planned already. */
+        ALREADY_PLANNED;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import ai.jules.events.conversation.ThreadEvent;
 import ai.jules.events.delivery.DeliveryEvent;
 import ai.jules.events.extraction.ExtractionEvent;
 import ai.jules.events.household.HouseholdEvent;
+import ai.jules.events.mealplan.PlanEvent;
 import ai.jules.events.member.MemberEvent;
 import ai.jules.events.pantry.PantryEvent;
 import ai.jules.events.preference.PreferenceEvent;
@@ -11,6 +12,7 @@ import ai.jules.events.recipe.RecipeEvent;
 import ai.jules.events.refusal.RefusalEvent;
 import ai.jules.events.shopping.ShoppingListEvent;
 import ai.jules.events.table.TableEvent;
+import ai.jules.events.week.WeekEvent;
 import ai.jules.kernel.JulesEvent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ public final class EventCatalogue {
     private static final List<Class<? extends JulesEvent>> CONTEXTS = List.of(
             HouseholdEvent.class,
             TableEvent.class,
+            WeekEvent.class,
+            PlanEvent.class,
             MemberEvent.class,
             PreferenceEvent.class,
             ThreadEvent.class,

@@ -13,6 +13,7 @@ public sealed interface StreamId
                 ExtractionId,
                 RecipeId,
                 ShoppingListId,
+                PlanId,
                 PantryId,
                 DeliveryId,
                 RefusalId {

@@ -1,0 +1,53 @@
+package ai.jules.command.mealplan;
+
+import ai.jules.events.mealplan.Ballot;
+import ai.jules.events.mealplan.Dinner;
+import ai.jules.events.mealplan.Option;
+import ai.jules.events.mealplan.Round;
+import ai.jules.kernel.Diner;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PlanId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan as it stands.
+ *
+ * @param poll empty when nobody was asked
+ * @param days by date; those of an open vote are not there yet
+ */
+public record PlanView(PlanId plan, Optional<Poll> poll, List<Day> days) {
+
+    public PlanView {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * Its vote.
+     *
+     * @param electorate everybody who was asked
+     * @param ballots the last of each voter
+     * @param rounds the winners in the order of selection; empty until it is settled
+     */
+    public record Poll(
+            List<LocalDate> dinners,
+            List<Option> options,
+            List<MemberId> electorate,
+            List<Ballot> ballots,
+            Instant closesAt,
+            State state,
+            List<Round> rounds) {}
+
+    /** How far a vote has come. */
+    public enum State {
+        OPEN,
+        CLOSED,
+        SETTLED,
+        ABANDONED
+    }
+
+    /** One day of it. */
+    public record Day(LocalDate date, Dinner dinner, Optional<Diner> cook) {}
+}

@@ -1,0 +1,64 @@
+package ai.jules.commands;
+
+import ai.jules.events.week.Rhythm;
+import ai.jules.events.week.WeekAbandoned;
+import ai.jules.events.week.Weight;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.PlanId;
+import ai.jules.kernel.RoutingKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a household about its weeks. */
+public sealed interface WeekCommand extends JulesCommand {
+
+    HouseholdId household();
+
+    @Override
+    default RoutingKey routingKey() {
+        return RoutingKey.of(household());
+    }
+
+    /** Tell the rhythm, which week is being decided, and which plan a day belongs to; changes nothing. */
+    record ReadWeek(@TargetAggregateIdentifier HouseholdId household) implements WeekCommand {}
+
+    /** Vote at other times; adults only. */
+    record SetRhythm(@TargetAggregateIdentifier HouseholdId household, MemberId by, Rhythm rhythm)
+            implements WeekCommand {}
+
+    /**
+     * Decide these dinners, without those that are planned already; the first of the rest names the plan. Refused while a
+     * week is being decided, when nothing is left to decide, and to who may not vote.
+     *
+     * @param by null when its time has come
+     */
+    record OpenWeek(
+            @TargetAggregateIdentifier HouseholdId household,
+            @Nullable MemberId by,
+            List<LocalDate> dinners,
+            Instant closesAt)
+            implements WeekCommand {}
+
+    /** Nothing came of the week; changes nothing when it is not the one being decided. */
+    record AbandonWeek(@TargetAggregateIdentifier HouseholdId household, PlanId plan, WeekAbandoned.Reason reason)
+            implements WeekCommand {}
+
+    /** Keep the balances a settled plan leaves, once for each plan; ends its week. */
+    record ApplyFairness(@TargetAggregateIdentifier HouseholdId household, PlanId plan, List<Weight> balances)
+            implements WeekCommand {}
+
+    /** Tell which plan these days belong to; those that belong to none become days of a plan of the first of them. */
+    record ClaimDays(@TargetAggregateIdentifier HouseholdId household, MemberId by, List<LocalDate> days)
+            implements WeekCommand {}
+
+    /** Let the plan be read as a calendar by whoever has the secret. */
+    record ShareCalendar(@TargetAggregateIdentifier HouseholdId household, MemberId by, String sha256)
+            implements WeekCommand {}
+
+    /** Let no link show the plan any more. */
+    record WithdrawCalendar(@TargetAggregateIdentifier HouseholdId household, MemberId by) implements WeekCommand {}
+}

@@ -1,0 +1,11 @@
+package ai.jules.events.mealplan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param before null when nothing was planned
+ * @param after null when nothing is planned any more
+ */
+public record DayChange(
+        LocalDate date, @Nullable Dinner before, @Nullable Dinner after) {}
