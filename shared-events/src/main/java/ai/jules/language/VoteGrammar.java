@@ -294,7 +294,7 @@ final class VoteGrammar {
         return words.strip().replaceFirst("^(?:i want |give me )?the ", "").replaceFirst(" (?:one|option|choice)$", "");
     }
 
-    private static boolean isSaid(String said, String title) {
+    static boolean isSaid(String said, String title) {
         List<String> words = FoodMatch.words(said.replace("'", ""));
         List<String> known = FoodMatch.words(title.replace("'", ""));
         return !words.isEmpty()

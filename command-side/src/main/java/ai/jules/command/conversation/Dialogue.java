@@ -99,7 +99,7 @@ class Dialogue {
             turn.keepSilence(Silence.NOT_ADDRESSED);
         } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
                 && !isWithoutAHousehold(turn)
-                && !wishes.overtakesTheDraft(turn)
+                && !wishes.overtakesTheQuestion(turn)
                 && !recipes.understands(turn)
                 && !names.understands(turn)
                 && !zones.understands(turn)

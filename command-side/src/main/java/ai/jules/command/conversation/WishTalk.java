@@ -54,6 +54,8 @@ class WishTalk {
     private final RecipeWishTalk recipes;
     private final PreferenceTalk preferences;
     private final QuestionTalk questions;
+    private final VoteTalk votes;
+    private final PlanTalk plans;
     private final Undoing undoing;
     private final RecipeBook book;
     private final Speech speech;
@@ -67,6 +69,8 @@ class WishTalk {
             RecipeWishTalk recipes,
             PreferenceTalk preferences,
             QuestionTalk questions,
+            VoteTalk votes,
+            PlanTalk plans,
             Undoing undoing,
             RecipeBook book,
             Speech speech,
@@ -78,6 +82,8 @@ class WishTalk {
         this.recipes = recipes;
         this.preferences = preferences;
         this.questions = questions;
+        this.votes = votes;
+        this.plans = plans;
         this.undoing = undoing;
         this.book = book;
         this.speech = speech;
@@ -90,8 +96,27 @@ class WishTalk {
                         new ReadingContext(Optional.empty(), Set.of(), List.of(), LocalDate.now(clock))));
     }
 
-    /** While a draft waits: whether the text plainly wants something else, which is then done. */
-    boolean overtakesTheDraft(Turn turn) {
+    /** While Jules waits for something: whether the text plainly wants something else, which is then done. */
+    boolean overtakesTheQuestion(Turn turn) {
+        return isServedAsBallot(turn) || overtakesTheDraft(turn);
+    }
+
+    private boolean isServedAsBallot(Turn turn) {
+        var household = turn.person().household();
+        var flow = turn.standing().open();
+        if (household.isEmpty() || flow.isEmpty()) {
+            return false;
+        }
+        var poll = votes.newerThan(turn, flow.get(), household.get());
+        return poll.isPresent()
+                && Reader.read(turn.words(), context(turn, poll)) instanceof Reading.Understood(var told)
+                && told.stream()
+                        .map(Told::wish)
+                        .allMatch(wish -> wish instanceof VoteWish && !(wish instanceof VoteWish.NoneOfThem))
+                && serve(turn, told);
+    }
+
+    private boolean overtakesTheDraft(Turn turn) {
         var open = turn.standing().open().map(OpenFlow::question).flatMap(WishTalk::aboutARecipe);
         return open.isPresent()
                 && turn.person().household().isPresent()
@@ -112,7 +137,8 @@ class WishTalk {
                     Question.ConfirmForgetting _,
                     Question.WhichAllergens _,
                     Question.ChooseReading _,
-                    Question.WhichRecipe _ -> Optional.empty();
+                    Question.WhichRecipe _,
+                    Question.DinnerIdeas _ -> Optional.empty();
         };
     }
 
@@ -125,11 +151,21 @@ class WishTalk {
         if (asked.isPresent() && chosen(turn, asked.get()) || preferences.understands(turn)) {
             return true;
         }
-        return switch (Reader.read(turn.words(), context(turn, Optional.empty()))) {
+        return switch (Reader.read(turn.words(), context(turn, waitingFor(turn)))) {
             case Reading.Understood(var told) -> serve(turn, told);
             case Reading.Unsure(var first, var second) -> offer(turn, first, second);
-            case Reading.Unclear _ -> false;
+            case Reading.Unclear _ -> {
+                var said = votes.explain(turn, turn.person().household().get(), context(turn, Optional.empty()));
+                said.ifPresent(words -> speech.reply(turn, words));
+                yield said.isPresent();
+            }
         };
+    }
+
+    /** What a number or a dish without a verb answers: the ideas Jules gave this person, or the family's vote. */
+    private Optional<OpenQuestion> waitingFor(Turn turn) {
+        return plans.ideas(turn)
+                .or(() -> votes.question(turn, turn.person().household().orElseThrow()));
     }
 
     private ReadingContext context(Turn turn, Optional<OpenQuestion> open) {
@@ -182,7 +218,7 @@ class WishTalk {
             case QuestionWish _ -> true;
             case RecipeWish it -> it instanceof RecipeWish.DropRecipe || QuestionTalk.isQuestion(it);
             case PreferenceWish _ -> true;
-            case AnswerWish _ -> false;
+            case AnswerWish it -> it instanceof AnswerWish.Choose || it instanceof AnswerWish.SameAsLastWeek;
         };
     }
 
@@ -200,9 +236,12 @@ class WishTalk {
             case ListWish it -> lists.serve(turn, company, it);
             case PantryWish it -> pantry.serve(turn, company, it);
             case UndoWish it -> undo.serve(turn, company, it);
+            case TalkWish.Tapback it -> votes.serve(turn, company, it);
             case TalkWish it -> talk(turn, it);
-            case DinnerWish _ -> "Dinners are nothing I can plan yet.";
-            case VoteWish _ -> "No vote is open.";
+            case DinnerWish it -> plans.serve(turn, company, it);
+            case VoteWish it -> votes.serve(turn, company, it);
+            case AnswerWish.Choose it -> plans.choose(turn, company, it);
+            case AnswerWish.SameAsLastWeek _ -> votes.sameAgain(turn, company);
             case MemberWish it -> family.serve(turn, company.household(), it);
             case RecipeWish.DropRecipe it -> recipes.serve(turn, it);
             case PreferenceWish it -> preference(turn, company, it);

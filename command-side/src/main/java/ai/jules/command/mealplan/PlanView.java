@@ -36,6 +36,7 @@ public record PlanView(PlanId plan, Optional<Poll> poll, List<Day> days) {
             List<Option> options,
             List<MemberId> electorate,
             List<Ballot> ballots,
+            Instant openedAt,
             Instant closesAt,
             State state,
             List<Round> rounds) {}

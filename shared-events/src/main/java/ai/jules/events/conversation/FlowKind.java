@@ -8,5 +8,7 @@ public enum FlowKind {
     /** A text that can be read in two ways. */
     CLARIFYING,
     RECIPE_BOOK,
-    PREFERENCES
+    PREFERENCES,
+    /** Dinners, from an idea to the plan. */
+    WEEKLY_PLANNING
 }

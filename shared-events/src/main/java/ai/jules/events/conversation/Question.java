@@ -1,5 +1,6 @@
 package ai.jules.events.conversation;
 
+import ai.jules.events.mealplan.Dish;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
@@ -10,6 +11,7 @@ import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,14 @@ public sealed interface Question {
 
         public WhichRecipe {
             recipes = List.copyOf(recipes);
+        }
+    }
+
+    /** Which of these on that day? Numbered from 1. */
+    record DinnerIdeas(LocalDate date, List<Dish> dishes) implements Question {
+
+        public DinnerIdeas {
+            dishes = List.copyOf(dishes);
         }
     }
 
