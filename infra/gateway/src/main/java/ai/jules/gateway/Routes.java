@@ -44,6 +44,7 @@ class Routes {
                 .add(route("operate command-side", path("/api/v1/admin/command-side/**"), command))
                 .add(route("operate sagas", path("/api/v1/admin/sagas/**"), sagas))
                 .add(route("operate query-side", path("/api/v1/admin/query-side/**"), query))
+                .add(route("calendars", path("/api/v1/calendars/**").and(READING), query))
                 .add(route("reads", household.and(READING), query))
                 .add(route("writes", household, command))
                 .add(refuse(path("/api/**"), Problem.NOT_FOUND))
