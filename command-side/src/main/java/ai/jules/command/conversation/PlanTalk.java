@@ -260,7 +260,7 @@ class PlanTalk {
         undoing.did(turn, "made " + Weeks.weekday(date) + " " + words, streams(turn, company, List.of(date)));
         return Weeks.day(date) + ": " + words
                 + before.map(old -> ", instead of " + DinnerAnswers.words(old)).orElse("") + "."
-                + following.follow(turn, company);
+                + following.follow(turn, plan(turn, company, date));
     }
 
     private String swap(Turn turn, Company company, Weeks weeks, LocalDate one, LocalDate other) {
@@ -283,7 +283,7 @@ class PlanTalk {
                 "swapped " + Weeks.weekday(one) + " and " + Weeks.weekday(other),
                 streams(turn, company, List.of(one, other)));
         return "Swapped: " + Weeks.day(one) + " " + DinnerAnswers.words(days.get(one)) + ", " + Weeks.day(other) + " "
-                + DinnerAnswers.words(days.get(other)) + "." + following.follow(turn, company);
+                + DinnerAnswers.words(days.get(other)) + "." + following.follow(turn, plan(turn, company, one));
     }
 
     /** What is over stays as it was, and what is being voted on is not decided over the voters' heads. */
@@ -315,6 +315,10 @@ class PlanTalk {
 
     private static Map<LocalDate, PlanId> plans(Turn turn, Company company, List<LocalDate> dates) {
         return Objects.requireNonNull(turn.ask(new ClaimDays(company.household(), turn.member(), dates)));
+    }
+
+    private static PlanId plan(Turn turn, Company company, LocalDate date) {
+        return Objects.requireNonNull(plans(turn, company, List.of(date)).get(date));
     }
 
     private static String[] streams(Turn turn, Company company, List<LocalDate> dates) {

@@ -12,9 +12,11 @@ import ai.jules.local.transcript.Line.Says;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * (leo has +447700900123)
- * (clock to 10:00)                                     the next time it is so late in New York
+ * (clock to 10:00)                                     the next time it is so late in New York; also (clock to Sat 10:00)
  * (provider {"send":[{"status":503,"times":2}]})       until (provider is well again)
  * (consent of leo is revoked)
  * (recipes Pancakes; Grandma's Lasagna)                all there are, in any order; (recipes) for none
@@ -51,6 +53,7 @@ public final class Performance {
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final int TWO_SEGMENTS = 306;
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
     private static final AtomicInteger numbers = new AtomicInteger(2_000);
 
@@ -267,7 +270,7 @@ public final class Performance {
         } else if (what.equals("duplicate")) {
             send(java.util.Objects.requireNonNull(last, "nobody has said anything yet"));
         } else if (what.startsWith("clock to ")) {
-            handsets.advanceClock(until(LocalTime.parse(what.substring("clock to ".length()))));
+            handsets.advanceClock(until(what.substring("clock to ".length())));
         } else if (what.startsWith("clock +")) {
             handsets.advanceClock(duration(what.substring("clock +".length())));
         } else if (what.equals("provider is well again")) {
@@ -288,11 +291,19 @@ public final class Performance {
         }
     }
 
-    /** How long it is until it is next so late in New York, where the numbers of all transcripts are. */
-    private Duration until(LocalTime time) {
+    /**
+     * How long it is until it is next so late in New York, where the numbers of all transcripts are.
+     *
+     * @param when {@code 10:00} or {@code Sat 10:00}
+     */
+    private Duration until(String when) {
         var now = handsets.now().atZone(ZoneId.of("America/New_York"));
-        var then = now.with(time);
-        return Duration.between(now, then.isAfter(now) ? then : then.plusDays(1));
+        boolean anyDay = Character.isDigit(when.charAt(0));
+        var then = now.with(LocalTime.parse(anyDay ? when : when.substring(4)));
+        while (!then.isAfter(now) || !anyDay && !WEEKDAY.format(then).equals(when.substring(0, 3))) {
+            then = then.plusDays(1);
+        }
+        return Duration.between(now, then);
     }
 
     private static Duration duration(String text) {
