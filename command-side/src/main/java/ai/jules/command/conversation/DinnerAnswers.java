@@ -41,7 +41,7 @@ class DinnerAnswers {
 
     /** One segment: dish, who cooks if known, when to start, what is missing. */
     String dinner(Turn turn, Company company, Weeks weeks, LocalDate date) {
-        var day = weeks.day(date);
+        var day = weeks.planned(date);
         if (day.isEmpty()) {
             if (date.isBefore(company.today())) {
                 return "I know of no plan for " + Weeks.day(date) + ".";
@@ -103,7 +103,7 @@ class DinnerAnswers {
     }
 
     String whoCooks(Company company, Weeks weeks, LocalDate date) {
-        var day = weeks.day(date);
+        var day = weeks.planned(date);
         var cook = day.flatMap(PlanView.Day::cook).flatMap(diner -> name(company, diner));
         var dinner = day.map(it -> " (" + words(it.dinner()) + ")").orElse("");
         return cook.map(name -> name + " cooks " + when(date, company) + dinner + ".")
@@ -115,7 +115,7 @@ class DinnerAnswers {
     String plan(Company company, Weeks weeks) {
         var days = Stream.iterate(company.today(), day -> day.plusDays(1))
                 .limit(SHOWN_AHEAD)
-                .flatMap(date -> weeks.day(date).stream())
+                .flatMap(date -> weeks.planned(date).stream())
                 .map(day -> Weeks.weekday(day.date()) + " " + words(day.dinner()))
                 .toList();
         var vote = weeks.open()
@@ -146,7 +146,7 @@ class DinnerAnswers {
         for (int i = 0; i < ideas.size(); i++) {
             said.add((i + 1) + " " + ideas.get(i).words());
         }
-        var begin = weeks.day(date).isEmpty() && foods.isEmpty() ? "Nothing planned for " + when(date, company) + ". " : "";
+        var begin = weeks.planned(date).isEmpty() && foods.isEmpty() ? "Nothing planned for " + when(date, company) + ". " : "";
         return begin + String.join(", ", said) + ". A number puts it on " + when(date, company) + ".";
     }
 

@@ -166,7 +166,7 @@ class DinnerIdeasFinder {
         return Stream.iterate(date.minusDays(PLANNED_AROUND), day -> day.plusDays(1))
                 .limit(2L * PLANNED_AROUND)
                 .filter(day -> !day.equals(date))
-                .flatMap(day -> weeks.day(day).stream())
+                .flatMap(day -> weeks.planned(day).stream())
                 .filter(day -> day.dinner() instanceof Dinner.Cooked)
                 .map(day -> {
                     var dish = ((Dinner.Cooked) day.dinner()).dish();

@@ -248,7 +248,7 @@ class PlanTalk {
 
     private String change(
             Turn turn, Company company, Weeks weeks, Kind kind, LocalDate date, Dinner dinner, String words) {
-        var before = weeks.day(date).map(PlanView.Day::dinner);
+        var before = weeks.planned(date).map(PlanView.Day::dinner);
         var stopped = notToBeChanged(company, weeks, List.of(date));
         if (stopped.isPresent()) {
             return stopped.get();
@@ -268,8 +268,8 @@ class PlanTalk {
         if (stopped.isPresent()) {
             return stopped.get();
         }
-        var first = weeks.day(one).map(PlanView.Day::dinner);
-        var second = weeks.day(other).map(PlanView.Day::dinner);
+        var first = weeks.planned(one).map(PlanView.Day::dinner);
+        var second = weeks.planned(other).map(PlanView.Day::dinner);
         if (one.equals(other) || first.isEmpty() && second.isEmpty()) {
             return "There is nothing to swap: nothing is planned for " + Weeks.day(one)
                     + (one.equals(other) ? "" : " or " + Weeks.day(other)) + ".";
@@ -343,7 +343,7 @@ class PlanTalk {
                 undoing.did(turn, "noted who cooks on " + Weeks.weekday(date), plan.toString());
                 yield "Noted: " + name + (name.equals("you") || name.equals("they") ? " cook " : " cooks ")
                         + DinnerAnswers.when(date, company)
-                        + weeks.day(date)
+                        + weeks.planned(date)
                                 .map(day -> " (" + DinnerAnswers.words(day.dinner()) + ")")
                                 .orElse("") + ".";
             }

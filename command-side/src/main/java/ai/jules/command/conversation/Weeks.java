@@ -52,7 +52,7 @@ record Weeks(Turn turn, WeekView view) {
     }
 
     /** What is planned on a day. */
-    Optional<PlanView.Day> day(LocalDate date) {
+    Optional<PlanView.Day> planned(LocalDate date) {
         return Optional.ofNullable(view.days().get(date)).flatMap(plan -> plan(plan).days().stream()
                 .filter(day -> day.date().equals(date))
                 .findFirst());
