@@ -44,6 +44,7 @@ class Poll {
     private static final String EVEN = "0";
 
     private @Nullable PollOpened asked;
+    private @Nullable Instant openedAt;
     private State state = State.OPEN;
     private Map<MemberId, List<List<Integer>>> ballots = new LinkedHashMap<>();
     private @Nullable Instant lastBallot;
@@ -57,8 +58,9 @@ class Poll {
 
     Poll() {}
 
-    Poll(PollOpened opened) {
+    Poll(PollOpened opened, Instant at) {
         asked = opened;
+        openedAt = at;
     }
 
     private PollOpened asked() {
@@ -173,6 +175,7 @@ class Poll {
                 asked().options(),
                 asked().electorate(),
                 ballots(),
+                Objects.requireNonNull(openedAt),
                 asked().closesAt(),
                 state,
                 List.copyOf(rounds));

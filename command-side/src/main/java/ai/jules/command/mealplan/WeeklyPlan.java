@@ -236,7 +236,7 @@ class WeeklyPlan {
     void evolve(PlanEvent event, @Timestamp Instant at, MetaData metadata) {
         id = event.plan();
         switch (event) {
-            case PollOpened opened -> poll = new Poll(opened);
+            case PollOpened opened -> poll = new Poll(opened, at);
             case BallotCast cast -> remember(at, metadata, () -> vote().evolve(cast, at));
             case BallotWithdrawn withdrawn -> remember(at, metadata, () -> vote().withdraw(withdrawn.voter()));
             case VoterGone gone -> vote().evolve(gone);
