@@ -1,7 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.commands.PlanCommand.WriteShopping;
-import ai.jules.command.mealplan.ListChange;
+import ai.jules.command.mealplan.ShoppingChange;
 import ai.jules.kernel.PlanId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ class ListFollowing {
 
     /** @return a sentence with a space before it; empty when the list stays as it is */
     String follow(Turn turn, PlanId plan) {
-        ListChange change = Objects.requireNonNull(turn.ask(new WriteShopping(plan)));
+        ShoppingChange change = Objects.requireNonNull(turn.ask(new WriteShopping(plan)));
         var said = new ArrayList<String>();
         if (!change.added().isEmpty()) {
             said.add("+ " + some(change.added()));
