@@ -84,7 +84,8 @@ class RecipeTalk {
                     Question.ChooseHousehold _,
                     Question.ConfirmForgetting _,
                     Question.ChooseReading _,
-                    Question.WhichAllergens _ -> false;
+                    Question.WhichAllergens _,
+                    Question.DinnerIdeas _ -> false;
             case null -> false;
         };
     }
