@@ -72,7 +72,7 @@ public record Dish(
                 starter.thaw());
     }
 
-    /** The whole starter set, looked through beforehand; always the same instances in the same order. */
+    /** The whole starter set; always the same instances in the same order, looked through once. */
     public static List<Dish> starters() {
         return Starters.DISHES;
     }
@@ -84,9 +84,5 @@ public record Dish(
 
     boolean isQuick() {
         return minutes != null && minutes < Candidates.QUICK;
-    }
-
-    Recipe recipe() {
-        return new Recipe(title, null, minutes, ingredients, steps, null);
     }
 }

@@ -3,6 +3,7 @@ package ai.jules.mealplan.candidates;
 import ai.jules.kitchen.Allergen;
 import ai.jules.kitchen.AllergyGate;
 import ai.jules.kitchen.IngredientLine;
+import ai.jules.kitchen.Recipe;
 import ai.jules.kitchen.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,12 +52,19 @@ public final class Gate {
         return List.copyOf(findings);
     }
 
-    /** The kitchen's verdict, but no "may contain" hides a line that could not be checked. */
+    /** The kitchen's verdict on the whole recipe, but no "may contain" hides a line that could not be checked. */
     static Verdict judge(Dish dish, Allergen allergen) {
-        Verdict strongest = AllergyGate.judge(dish.recipe(), allergen);
-        return strongest instanceof Verdict.MayContain
-                ? unchecked(dish, allergen).orElse(strongest)
-                : strongest;
+        Verdict list = AllergyGate.judge(dish.ingredients(), dish.title(), allergen);
+        return switch (list) {
+            case Verdict.Contains _, Verdict.Likely _, Verdict.Unknown _ -> list;
+            case Verdict.MayContain _ -> unchecked(dish, allergen).orElse(list);
+            case Verdict.NoneFound _ -> inSteps(dish, allergen).orElse(list);
+        };
+    }
+
+    private static Optional<Verdict> inSteps(Dish dish, Allergen allergen) {
+        Verdict steps = AllergyGate.judge(new Recipe("", null, null, List.of(), dish.steps(), null), allergen);
+        return steps instanceof Verdict.MayContain ? Optional.of(steps) : Optional.empty();
     }
 
     private static Optional<Verdict> unchecked(Dish dish, Allergen allergen) {

@@ -5,58 +5,81 @@ import ai.jules.kitchen.Food;
 import ai.jules.kitchen.Foods;
 import ai.jules.kitchen.Verdict;
 import ai.jules.language.Diet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A dish and what its lines are made of.
- *
- * @param foods one for each line
- * @param name the title as it is compared
- * @param main what it is mostly made of, for example {@code chicken}
- * @param verdicts those that were worked out beforehand
- * @param suited those that were worked out beforehand
- */
-record Scan(
-        Dish dish,
-        List<Food> foods,
-        List<String> name,
-        Optional<String> main,
-        Map<Allergen, Verdict> verdicts,
-        Map<Diet, Suits> suited) {
+/** A dish and what its lines are made of. What is asked twice is worked out once. */
+final class Scan {
 
-    static Scan of(Dish dish) {
-        return Starters.scan(dish).orElseGet(() -> onDemand(dish));
+    private final Dish dish;
+    private final List<Food> foods;
+    private final List<String> name;
+    private final Optional<String> main;
+    private final Map<Allergen, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<Diet, Suits> suited = new ConcurrentHashMap<>();
+
+    Scan(Dish dish) {
+        this.dish = dish;
+        this.foods = dish.ingredients().stream().map(Foods::of).toList();
+        this.name = Words.of(dish.title());
+        this.main = MainFood.of(foods);
     }
 
-    /** All that is ever asked but single foods. */
-    static Scan beforehand(Dish dish) {
-        Scan scan = onDemand(dish);
-        Map<Allergen, Verdict> verdicts = new HashMap<>();
-        for (Allergen.Listed allergen : Allergen.Listed.values()) {
-            verdicts.put(allergen, scan.verdict(allergen));
-        }
-        Map<Diet, Suits> suited = new HashMap<>();
-        for (Diet diet : Diet.values()) {
-            suited.put(diet, scan.suits(diet));
-        }
-        return new Scan(dish, scan.foods, scan.name, scan.main, Map.copyOf(verdicts), Map.copyOf(suited));
+    /** For a starter dish always the same one, so that ten thousand households share what was worked out. */
+    static Scan of(Dish dish) {
+        return Starters.scan(dish).orElseGet(() -> new Scan(dish));
+    }
+
+    Dish dish() {
+        return dish;
+    }
+
+    /** One for each line. */
+    List<Food> foods() {
+        return foods;
+    }
+
+    /** The title as it is compared. */
+    List<String> name() {
+        return name;
+    }
+
+    /** What it is mostly made of, for example {@code chicken}. */
+    Optional<String> main() {
+        return main;
     }
 
     Verdict verdict(Allergen allergen) {
         Verdict known = verdicts.get(allergen);
-        return known == null ? Gate.judge(dish, allergen) : known;
+        if (known != null) {
+            return known;
+        }
+        Verdict verdict = Gate.judge(dish, allergen);
+        if (isOneOfMany(allergen)) {
+            verdicts.put(allergen, verdict);
+        }
+        return verdict;
     }
 
     Suits suits(Diet diet) {
         Suits known = suited.get(diet);
-        return known == null ? Diets.judge(this, diet) : known;
+        if (known != null) {
+            return known;
+        }
+        Suits suits = Diets.judge(this, diet);
+        suited.put(diet, suits);
+        return suits;
     }
 
-    private static Scan onDemand(Dish dish) {
-        List<Food> foods = dish.ingredients().stream().map(Foods::of).toList();
-        return new Scan(dish, foods, Words.of(dish.title()), MainFood.of(foods), Map.of(), Map.of());
+    /** Of what people may call an allergen there is no end, of what the kitchen knows there is. */
+    private static boolean isOneOfMany(Allergen allergen) {
+        return switch (allergen) {
+            case Allergen.Listed _ -> true;
+            case Allergen.Named named ->
+                Foods.of(named.food()).key().equals(named.food())
+                        && Foods.of(named.food()).known();
+        };
     }
 }

@@ -59,7 +59,7 @@ final class Scoring {
     Scored score(Scan scan, List<Finding> findings) {
         Sheet sheet = new Sheet();
         Spoiling spoils = spoiling(scan, sheet);
-        atHome(scan, sheet);
+        atHome(scan, spoils, sheet);
         liked(scan, sheet);
         if (scan.dish().isFamily()) {
             sheet.add(Weights.FAMILY, Reason.of(Kind.FAMILY, "family recipe"));
@@ -107,7 +107,7 @@ final class Scoring {
         return food.useBy() == null ? LocalDate.MAX : food.useBy();
     }
 
-    private void atHome(Scan scan, Sheet sheet) {
+    private void atHome(Scan scan, @Nullable Spoiling told, Sheet sheet) {
         long bought = scan.foods().stream()
                 .filter(Scoring::isBought)
                 .map(Food::key)
@@ -118,17 +118,24 @@ final class Scoring {
             return;
         }
         double belief = there.stream().mapToDouble(PantryFood::belief).sum();
-        int points = (int) Math.round(Weights.WHOLE_PANTRY * belief / bought);
-        if (there.size() == 1 && bought > MOST_NAMES) {
-            sheet.points += points;
-            return;
+        sheet.points += (int) Math.round(Weights.WHOLE_PANTRY * belief / bought);
+        List<String> names = new ArrayList<>(there.stream()
+                .filter(food -> told == null || !food.key().equals(told.key()))
+                .map(PantryFood::food)
+                .toList());
+        boolean worthTelling = names.size() > 1 || !names.isEmpty() && bought <= MOST_NAMES;
+        if (worthTelling) {
+            sheet.add(0, Reason.of(Kind.PANTRY, "you have " + Words.listed(shortened(names))));
         }
-        List<String> names = new ArrayList<>(
-                there.stream().map(PantryFood::food).limit(MOST_NAMES).toList());
-        if (there.size() > MOST_NAMES) {
-            names.set(MOST_NAMES - 1, there.size() - MOST_NAMES + 1 + " more");
+    }
+
+    private static List<String> shortened(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return names;
         }
-        sheet.add(points, Reason.of(Kind.PANTRY, "you have " + Words.listed(names)));
+        List<String> few = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        few.add(names.size() - few.size() + " more");
+        return few;
     }
 
     /** What has to be bought for a dish and is there, in the order of its lines. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The starter set with all its scans: ten thousand households ask the same of it. */
+/** The starter set and its scans, made once. */
 final class Starters {
 
     static final List<Dish> DISHES = StarterDishes.all().stream().map(Dish::of).toList();
 
     private static final Map<String, Scan> SCANS = DISHES.stream()
-            .map(Scan::beforehand)
+            .map(Scan::new)
             .collect(Collectors.toUnmodifiableMap(scan -> scan.dish().id(), scan -> scan));
 
     private Starters() {}

@@ -18,8 +18,8 @@ final class Weights {
 
     static final int MOST_LIKING = 3;
     static final int DISLIKED = -14;
-    static final int AGAINST_A_DIET = -24;
-    static final int UNSURE_OF_A_DIET = -6;
+    static final int AGAINST_A_DIET = -16;
+    static final int UNSURE_OF_A_DIET = -5;
     static final int MAY_CONTAIN = -4;
     static final int HAD_RECENTLY = -8;
     static final int HARD = -4;
