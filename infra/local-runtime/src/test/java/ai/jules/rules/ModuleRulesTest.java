@@ -91,10 +91,10 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule theVoteNeedsNothingButTheKernel = classes()
             .that()
-            .resideInAPackage("ai.jules.mealplan..")
+            .resideInAPackage("ai.jules.mealplan")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("ai.jules.mealplan..", "ai.jules.kernel..", "java..", "org.jspecify..");
+            .resideInAnyPackage("ai.jules.mealplan", "ai.jules.kernel..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule theLanguageIsFreeOfFrameworks = noClasses()
