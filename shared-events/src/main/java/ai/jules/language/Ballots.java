@@ -17,15 +17,15 @@ public final class Ballots {
      * @param before what the same person's ballot says so far, for {@code 5 first}
      * @return empty when something is named that nobody can vote for, or that could be several options
      */
-    public static Optional<List<List<Integer>>> read(
-            VoteWish wish, List<String> titles, List<List<Integer>> before) {
+    public static Optional<List<List<Integer>>> read(VoteWish wish, List<String> titles, List<List<Integer>> before) {
         return switch (wish) {
             case VoteWish.Ranked(var ranks) -> ranked(ranks, titles);
             case VoteWish.Without(var said) ->
-                numbers(said, titles).map(unwanted -> one(IntStream.rangeClosed(1, titles.size())
-                        .boxed()
-                        .filter(number -> !unwanted.contains(number))
-                        .toList()));
+                numbers(said, titles)
+                        .map(unwanted -> one(IntStream.rangeClosed(1, titles.size())
+                                .boxed()
+                                .filter(number -> !unwanted.contains(number))
+                                .toList()));
             case VoteWish.First(var said) -> number(said, titles).map(number -> first(number, before));
             case VoteWish.NoneOfThem _ -> Optional.of(List.of());
         };

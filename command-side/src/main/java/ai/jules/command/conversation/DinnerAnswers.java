@@ -51,9 +51,11 @@ class DinnerAnswers {
         var label = Sentences.sentence(when(date, company)) + ": ";
         return switch (day.get().dinner()) {
             case Dinner.Skipped _ -> label + "no dinner planned.";
-            case Dinner.Leftovers _ -> label + "leftovers." + cook(turn, company, day.get().cook());
+            case Dinner.Leftovers _ ->
+                label + "leftovers." + cook(turn, company, day.get().cook());
             case Dinner.Cooked(var dish) ->
-                label + dish.title() + minutes(dish) + "." + cook(turn, company, day.get().cook())
+                label + dish.title() + minutes(dish) + "."
+                        + cook(turn, company, day.get().cook())
                         + (date.isBefore(company.today()) ? "" : start(dish) + missing(turn, company, dish));
         };
     }
@@ -141,12 +143,15 @@ class DinnerAnswers {
                 FlowKind.WEEKLY_PLANNING,
                 speech.newId(),
                 FlowState.WAITING_FOR_RESPONSE,
-                new DinnerIdeas(date, ideas.stream().map(DinnerIdeasFinder.Idea::dish).toList()));
+                new DinnerIdeas(
+                        date, ideas.stream().map(DinnerIdeasFinder.Idea::dish).toList()));
         var said = new ArrayList<String>();
         for (int i = 0; i < ideas.size(); i++) {
             said.add((i + 1) + " " + ideas.get(i).words());
         }
-        var begin = weeks.planned(date).isEmpty() && foods.isEmpty() ? "Nothing planned for " + when(date, company) + ". " : "";
+        var begin = weeks.planned(date).isEmpty() && foods.isEmpty()
+                ? "Nothing planned for " + when(date, company) + ". "
+                : "";
         return begin + String.join(", ", said) + ". A number puts it on " + when(date, company) + ".";
     }
 

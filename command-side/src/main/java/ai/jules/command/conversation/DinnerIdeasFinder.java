@@ -92,9 +92,7 @@ class DinnerIdeasFinder {
     }
 
     private static Set<String> keys(Dish dish) {
-        return dish.ingredients().stream()
-                .map(DinnerIdeasFinder::key)
-                .collect(Collectors.toCollection(HashSet::new));
+        return dish.ingredients().stream().map(DinnerIdeasFinder::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static String key(IngredientLine line) {
@@ -115,11 +113,13 @@ class DinnerIdeasFinder {
                 .distinct()
                 .toList();
         if (!home.isEmpty() && !missing.isEmpty()) {
-            facts.add(missing.size() == 1 ? "need " + Foods.of(missing.getFirst()).name() : "need " + missing.size());
+            facts.add(
+                    missing.size() == 1 ? "need " + Foods.of(missing.getFirst()).name() : "need " + missing.size());
         }
         return new Idea(
                 new ai.jules.events.mealplan.Dish(ref(option.dish()), option.title(), option.minutes()),
-                RecipeWishTalk.cut(option.title(), 28) + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")"));
+                RecipeWishTalk.cut(option.title(), 28)
+                        + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")"));
     }
 
     private static DishRef ref(String dish) {
@@ -131,9 +131,8 @@ class DinnerIdeasFinder {
     private List<Dish> recipes(Turn turn, HouseholdId household) {
         return book.titles(household).stream()
                 .limit(MOST_RECIPES)
-                .flatMap(entry -> read(turn, household, entry.recipe())
-                        .map(recipe -> Dish.of(entry.recipe(), recipe))
-                        .stream())
+                .flatMap(entry ->
+                        read(turn, household, entry.recipe()).map(recipe -> Dish.of(entry.recipe(), recipe)).stream())
                 .toList();
     }
 
@@ -146,8 +145,7 @@ class DinnerIdeasFinder {
     }
 
     private static List<PantryFood> pantry(Turn turn, Company company) {
-        List<PantryItem> items =
-                Objects.requireNonNull(turn.ask(new LookInside(PantryId.of(company.household()))));
+        List<PantryItem> items = Objects.requireNonNull(turn.ask(new LookInside(PantryId.of(company.household()))));
         return items.stream()
                 .map(item -> new PantryFood(item.key(), item.food(), belief(item, company), item.useBy()))
                 .toList();
@@ -203,7 +201,9 @@ class DinnerIdeasFinder {
                         .flatMap(allergy -> Allergen.of(allergy.allergen()).stream())
                         .toList(),
                 of(held, Preference.Follows.class).map(Preference.Follows::diet).toList(),
-                of(held, Preference.Dislikes.class).map(Preference.Dislikes::food).toList(),
+                of(held, Preference.Dislikes.class)
+                        .map(Preference.Dislikes::food)
+                        .toList(),
                 of(held, Preference.Likes.class).map(Preference.Likes::food).toList());
     }
 

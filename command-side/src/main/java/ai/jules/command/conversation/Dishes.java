@@ -12,7 +12,6 @@ import ai.jules.kitchen.starter.StarterDish;
 import ai.jules.kitchen.starter.StarterDishes;
 import ai.jules.language.SmsText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,8 +31,11 @@ class Dishes {
     /** Which dish is meant. */
     sealed interface Meant {
 
-        /** @param recipe what is known of it; empty for a dish that is only named */
-        record This(Dish dish, Optional<Recipe> recipe) implements Meant {}
+        /**
+         * @param recipe what is known of it; empty for a dish that is only named
+         * @param close what we could cook of that kind, when the words alone leave it open
+         */
+        record This(Dish dish, Optional<Recipe> recipe, List<String> close) implements Meant {}
 
         /** Several of the book fit. */
         record Several(List<String> titles) implements Meant {}
@@ -44,7 +46,7 @@ class Dishes {
             case Found.One(var entry) -> ofBook(turn, household, entry);
             case Found.Several(var entries) ->
                 new Meant.Several(entries.stream().map(RecipeBook.Entry::title).toList());
-            case Found.None _ -> starter(words).orElseGet(() -> named(words));
+            case Found.None _ -> starter(words);
         };
     }
 
@@ -53,29 +55,33 @@ class Dishes {
             Recipe recipe = Objects.requireNonNull(turn.ask(new ReadRecipe(entry.recipe(), household)));
             return new Meant.This(
                     new Dish(new DishRef.FromBook(entry.recipe()), recipe.title(), recipe.totalMinutes()),
-                    Optional.of(recipe));
+                    Optional.of(recipe),
+                    List.of());
         } catch (Refused gone) {
-            return named(entry.title());
+            return named(entry.title(), List.of());
         }
     }
 
-    private static Optional<Meant> starter(String words) {
-        var said = words.strip().toLowerCase(Locale.ROOT);
-        return StarterDishes.all().stream()
-                .filter(dish -> dish.title().toLowerCase(Locale.ROOT).equals(said))
-                .findFirst()
-                .map(Dishes::starter);
+    private static Meant starter(String words) {
+        var found = RecipeBook.starters(words);
+        return found.size() == 1
+                ? starter(found.getFirst())
+                : named(words, found.stream().map(StarterDish::title).toList());
     }
 
     private static Meant starter(StarterDish dish) {
         return new Meant.This(
-                new Dish(new DishRef.Starter(dish.key()), dish.title(), dish.recipe().totalMinutes()),
-                Optional.of(dish.recipe()));
+                new Dish(
+                        new DishRef.Starter(dish.key()),
+                        dish.title(),
+                        dish.recipe().totalMinutes()),
+                Optional.of(dish.recipe()),
+                List.of());
     }
 
-    private static Meant named(String words) {
+    private static Meant named(String words, List<String> close) {
         var title = RecipeWishTalk.cut(Sentences.sentence(SmsText.plain(words)), TITLE);
-        return new Meant.This(new Dish(new DishRef.JustNamed(), title, null), Optional.empty());
+        return new Meant.This(new Dish(new DishRef.JustNamed(), title, null), Optional.empty(), close);
     }
 
     /** What is known of a dish that was planned; empty when it is gone from the book, or was only named. */

@@ -1,7 +1,7 @@
 package ai.jules.command.conversation;
 
-import ai.jules.commands.PlanCommand.WriteShopping;
 import ai.jules.command.mealplan.ShoppingChange;
+import ai.jules.commands.PlanCommand.WriteShopping;
 import ai.jules.kernel.PlanId;
 import java.util.ArrayList;
 import java.util.List;

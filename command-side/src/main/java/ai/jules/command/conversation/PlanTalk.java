@@ -54,6 +54,7 @@ class PlanTalk {
     private static final Duration BEFORE_THE_FIRST = Duration.ofHours(3);
     private static final Duration AT_LEAST = Duration.ofMinutes(30);
     private static final int LOOKED_AHEAD = 28;
+    private static final int CLOSE = 3;
 
     private final Dishes dishes;
     private final DinnerAnswers answers;
@@ -62,7 +63,13 @@ class PlanTalk {
     private final Undoing undoing;
     private final Clock clock;
 
-    PlanTalk(Dishes dishes, DinnerAnswers answers, ListFollowing following, Speech speech, Undoing undoing, Clock clock) {
+    PlanTalk(
+            Dishes dishes,
+            DinnerAnswers answers,
+            ListFollowing following,
+            Speech speech,
+            Undoing undoing,
+            Clock clock) {
         this.dishes = dishes;
         this.answers = answers;
         this.following = following;
@@ -112,8 +119,9 @@ class PlanTalk {
 
     /** The ideas this person was given in this thread and has not chosen from. */
     Optional<OpenQuestion> ideas(Turn turn) {
-        return asked(turn).map(ideas ->
-                new OpenQuestion.Ideas(ideas.dishes().stream().map(Dish::title).toList()));
+        return asked(turn)
+                .map(ideas -> new OpenQuestion.Ideas(
+                        ideas.dishes().stream().map(Dish::title).toList()));
     }
 
     private static Optional<DinnerIdeas> asked(Turn turn) {
@@ -127,7 +135,9 @@ class PlanTalk {
     /** Puts one of the ideas on its day. */
     String choose(Turn turn, Company company, AnswerWish.Choose wish) {
         var ideas = asked(turn);
-        if (ideas.isEmpty() || wish.numbers().size() != 1 || wish.numbers().getFirst() > ideas.get().dishes().size()) {
+        if (ideas.isEmpty()
+                || wish.numbers().size() != 1
+                || wish.numbers().getFirst() > ideas.get().dishes().size()) {
             return ideas.map(asked -> "One of 1 to " + asked.dishes().size() + ", please.")
                     .orElse("What is " + wish.numbers().getFirst() + " for?");
         }
@@ -234,14 +244,17 @@ class PlanTalk {
     private String set(Turn turn, Company company, Weeks weeks, LocalDate date, String words) {
         return switch (dishes.find(turn, company.household(), words)) {
             case Dishes.Meant.Several(var titles) ->
-                "Which one for " + Weeks.weekday(date) + ": " + Sentences.list(titles).replace(" and ", " or ")
-                        + "? Text its whole name.";
-            case Dishes.Meant.This(var dish, var recipe) -> {
-                var said =
-                        change(turn, company, weeks, Kind.SET, date, new Dinner.Cooked(dish), dish.title());
-                var warning =
-                        recipe.flatMap(it -> AllergyWarning.of(turn, company.household(), List.of(it)));
-                yield Sentences.joined(List.of(said, warning.orElse("")));
+                "Which one for " + Weeks.weekday(date) + ": "
+                        + Sentences.list(titles).replace(" and ", " or ") + "? Text its whole name.";
+            case Dishes.Meant.This(var dish, var recipe, var close) -> {
+                var said = change(turn, company, weeks, Kind.SET, date, new Dinner.Cooked(dish), dish.title());
+                var warning = recipe.flatMap(it -> AllergyWarning.of(turn, company.household(), List.of(it)));
+                var hint = close.isEmpty()
+                        ? ""
+                        : "For one with a shopping list, text: " + Weeks.weekday(date) + " is "
+                                + Sentences.list(close.subList(0, Math.min(CLOSE, close.size())))
+                                        .replace(" and ", " or ");
+                yield Sentences.joined(List.of(said, warning.orElse(""), hint));
             }
         };
     }
@@ -339,7 +352,8 @@ class PlanTalk {
                 var cook = people.getFirst();
                 var plan = plans(turn, company, List.of(date)).get(date);
                 turn.ask(new NameCook(plan, turn.member(), date, cook.diner()));
-                var name = cook.diner().equals(turn.member()) ? "you" : cook.name().orElse("they");
+                var name =
+                        cook.diner().equals(turn.member()) ? "you" : cook.name().orElse("they");
                 undoing.did(turn, "noted who cooks on " + Weeks.weekday(date), plan.toString());
                 yield "Noted: " + name + (name.equals("you") || name.equals("they") ? " cook " : " cooks ")
                         + DinnerAnswers.when(date, company)

@@ -2,7 +2,9 @@ package ai.jules.command.conversation;
 
 import ai.jules.kitchen.Quantities;
 import ai.jules.kitchen.Quantity;
+import ai.jules.kitchen.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +29,25 @@ final class Sentences {
 
     /** {@code 2 lb chicken}; the food alone when nobody knows how much. */
     static String measured(@Nullable String amount, @Nullable String unit, String food) {
-        return amount == null ? food : Quantity.of(amount, unit) + " " + food;
+        return amount == null ? food : Quantity.of(amount, unit) + " " + counted(amount, unit, food);
     }
 
     /** As one thing to buy, however many asked for it. */
     static String measured(List<Quantity> quantities, String food) {
         var known =
                 Quantities.merge(quantities.stream().filter(Quantity::isKnown).toList());
-        return known.isNone() ? food : known.text() + " " + food;
+        return known.isNone() ? food : known.text() + " " + (known.text().equals("1") ? one(food) : food);
+    }
+
+    private static String counted(String amount, @Nullable String unit, String food) {
+        return unit == null && amount.equals("1") ? one(food) : food;
+    }
+
+    /** {@code red bell pepper} of red bell peppers. */
+    private static String one(String food) {
+        int last = food.lastIndexOf(' ') + 1;
+        var word = food.substring(last);
+        return word.equals(word.toLowerCase(Locale.ROOT)) ? food.substring(0, last) + Spelling.singular(word) : food;
     }
 
     static String sentence(String words) {

@@ -3,7 +3,6 @@ package ai.jules.command.conversation;
 import ai.jules.command.mealplan.BallotAnswer;
 import ai.jules.command.mealplan.PlanView;
 import ai.jules.command.mealplan.PlanView.Poll;
-import ai.jules.command.mealplan.PlanView.State;
 import ai.jules.commands.PlanCommand.CastBallot;
 import ai.jules.commands.Refused;
 import ai.jules.events.conversation.Question;
@@ -102,8 +101,8 @@ class VoteTalk {
         var poll = open.get().poll().orElseThrow();
         return Ballots.read(wish, Weeks.titles(poll), ballot(turn, poll))
                 .map(ranks -> cast(turn, open.get(), poll, ranks))
-                .orElseGet(() -> "Which one? The vote has 1 to " + poll.options().size() + ": "
-                        + numbered(poll) + ".");
+                .orElseGet(
+                        () -> "Which one? The vote has 1 to " + poll.options().size() + ": " + numbered(poll) + ".");
     }
 
     /** {@code same as last week}: what the person wanted then, as far as it is offered again. */
@@ -145,8 +144,7 @@ class VoteTalk {
 
     private String cast(Turn turn, PlanView plan, Poll poll, List<List<Integer>> ranks) {
         try {
-            BallotAnswer answer =
-                    Objects.requireNonNull(turn.ask(new CastBallot(plan.plan(), turn.member(), ranks)));
+            BallotAnswer answer = Objects.requireNonNull(turn.ask(new CastBallot(plan.plan(), turn.member(), ranks)));
             if (!answer.ranks().equals(answer.before())) {
                 undoing.did(turn, "voted", plan.plan().toString());
             }
@@ -189,8 +187,7 @@ class VoteTalk {
             }
         }
         return ranks.stream()
-                .map(rank ->
-                        rank.stream().map(number -> titles.get(number - 1)).collect(Collectors.joining(" or ")))
+                .map(rank -> rank.stream().map(number -> titles.get(number - 1)).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -201,7 +198,9 @@ class VoteTalk {
     }
 
     private static String closes(Turn turn, Poll poll) {
-        var zone = turn.person().household().map(household -> Weeks.of(turn, household).view().zone());
+        var zone = turn.person()
+                .household()
+                .map(household -> Weeks.of(turn, household).view().zone());
         return CLOSES.format(poll.closesAt().atZone(ZoneId.of(zone.orElseThrow())));
     }
 
@@ -216,13 +215,14 @@ class VoteTalk {
         boolean onlyNumbers = turn.words().strip().matches("[0-9][0-9 ,.#]{0,20}");
         if (open.isPresent()) {
             return onlyNumbers
-                    ? Optional.of("The vote has 1 to " + open.get().options().size() + ": " + numbered(open.get()) + ".")
+                    ? Optional.of(
+                            "The vote has 1 to " + open.get().options().size() + ": " + numbered(open.get()) + ".")
                     : Optional.empty();
         }
         var last = weeks.view().latest().map(weeks::plan).flatMap(PlanView::poll);
         var late = last.map(VoteTalk::asked)
-                .map(asked -> new ReadingContext(
-                        Optional.of(asked), context.names(), context.recipes(), context.today()));
+                .map(asked ->
+                        new ReadingContext(Optional.of(asked), context.names(), context.recipes(), context.today()));
         boolean isVote = late.map(asked -> Reader.read(turn.words(), asked))
                 .filter(reading -> reading instanceof Reading.Understood(var told)
                         && told.stream().map(Told::wish).allMatch(VoteWish.class::isInstance))

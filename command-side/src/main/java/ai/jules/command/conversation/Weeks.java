@@ -33,11 +33,9 @@ record Weeks(Turn turn, WeekView view) {
 
     /** The vote that takes ballots now. */
     Optional<PlanView> open() {
-        return view.deciding()
-                .map(this::plan)
-                .filter(plan -> plan.poll()
-                        .filter(poll -> poll.state() == State.OPEN)
-                        .isPresent());
+        return view.deciding().map(this::plan).filter(plan -> plan.poll()
+                .filter(poll -> poll.state() == State.OPEN)
+                .isPresent());
     }
 
     /** The vote before this one. */
@@ -59,7 +57,10 @@ record Weeks(Turn turn, WeekView view) {
     }
 
     static List<String> titles(Poll poll) {
-        return poll.options().stream().map(Option::dish).map(dish -> dish.title()).toList();
+        return poll.options().stream()
+                .map(Option::dish)
+                .map(dish -> dish.title())
+                .toList();
     }
 
     /** {@code Mon}. */

@@ -44,8 +44,8 @@ import org.springframework.stereotype.Component;
 class WishTalk {
 
     private static final String HELP = "I keep your recipes, shopping list and pantry, and plan dinners by vote. Text"
-            + " a photo of a recipe, or: what's for dinner / plan the week / thursday is tacos / add milk / list / what's in the"
-            + " fridge / Sam is allergic to peanuts / undo";
+        + " a photo of a recipe, or: what's for dinner / plan the week / thursday is tacos / add milk / list / what's"
+        + " in the fridge / Sam is allergic to peanuts / undo";
 
     private final ListTalk lists;
     private final PantryTalk pantry;

@@ -3,6 +3,8 @@ package ai.jules.command.recipe;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kitchen.RecipeText;
+import ai.jules.kitchen.starter.StarterDish;
+import ai.jules.kitchen.starter.StarterDishes;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,6 +48,11 @@ public class RecipeBook {
     /** Which recipe these words mean: its very title, some words of it, or either with a slip of the thumb. */
     public Found find(HouseholdId household, String words) {
         return TitleWords.find(titles(household), words);
+    }
+
+    /** Which of the dishes every household begins with these words mean; several when they fit equally well. */
+    public static List<StarterDish> starters(String words) {
+        return TitleWords.meant(StarterDishes.all(), StarterDish::title, words);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,24 +52,35 @@ record TitleWords(List<String> all, List<String> telling) {
         return all.equals(other.all);
     }
 
-    /** The surest way in which anything is meant: the very title, its words in any order, its words with a slip. */
     static Found find(List<Entry> entries, String said) {
+        var found = meant(entries, Entry::title, said);
+        if (!found.isEmpty()) {
+            return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
+        }
         var meant = of(said);
-        if (meant.all.isEmpty()) {
-            return new Found.None(List.of());
-        }
-        for (var way : List.<Predicate<TitleWords>>of(meant::isSameAs, meant::isWithin, meant::isWithinButForSlips)) {
-            var found = those(entries, way);
-            if (!found.isEmpty()) {
-                return found.size() == 1 ? new Found.One(found.getFirst()) : new Found.Several(found);
-            }
-        }
         return new Found.None(
-                those(entries, meant::shares).stream().limit(MOST_CLOSE).toList());
+                meant.all.isEmpty()
+                        ? List.of()
+                        : those(entries, Entry::title, meant::shares).stream()
+                                .limit(MOST_CLOSE)
+                                .toList());
     }
 
-    private static List<Entry> those(List<Entry> entries, Predicate<TitleWords> way) {
-        return entries.stream().filter(entry -> way.test(of(entry.title()))).toList();
+    /** The surest way in which anything is meant: the very title, its words in any order, its words with a slip. */
+    static <T> List<T> meant(List<T> things, Function<T, String> title, String said) {
+        var meant = of(said);
+        if (meant.all.isEmpty()) {
+            return List.of();
+        }
+        return Stream.<Predicate<TitleWords>>of(meant::isSameAs, meant::isWithin, meant::isWithinButForSlips)
+                .map(way -> those(things, title, way))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static <T> List<T> those(List<T> things, Function<T, String> title, Predicate<TitleWords> way) {
+        return things.stream().filter(thing -> way.test(of(title.apply(thing)))).toList();
     }
 
     private boolean isWithin(TitleWords title) {
