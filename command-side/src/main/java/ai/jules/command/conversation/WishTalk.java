@@ -112,6 +112,7 @@ class WishTalk {
                     Question.ConfirmForgetting _,
                     Question.WhichAllergens _,
                     Question.ChooseReading _,
+                    Question.ConfirmInterpretation _,
                     Question.WhichRecipe _ -> Optional.empty();
         };
     }
@@ -147,7 +148,8 @@ class WishTalk {
         return Company.of(turn, turn.person().household().orElseThrow(), clock.instant());
     }
 
-    private boolean serve(Turn turn, List<Told> told) {
+    /** Does, shows and asks all of these and answers once; false when one of them is nothing that is done here. */
+    boolean serve(Turn turn, List<Told> told) {
         var wishes = told.stream().map(Told::wish).toList();
         if (!wishes.stream().allMatch(WishTalk::isServed)) {
             return false;
@@ -176,7 +178,7 @@ class WishTalk {
         return true;
     }
 
-    private static boolean isServed(Wish wish) {
+    static boolean isServed(Wish wish) {
         return switch (wish) {
             case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
             case QuestionWish _ -> true;
@@ -184,6 +186,11 @@ class WishTalk {
             case PreferenceWish _ -> true;
             case AnswerWish _ -> false;
         };
+    }
+
+    /** Whether something would be changed, as far as that has been built. */
+    static boolean changes(Wish wish) {
+        return wish.writes() && !(wish instanceof DinnerWish) && !(wish instanceof VoteWish);
     }
 
     /** No wish, however odd, may cost the text it stands in. */
