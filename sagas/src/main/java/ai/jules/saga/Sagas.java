@@ -1,11 +1,16 @@
 package ai.jules.saga;
 
+import ai.jules.events.conversation.InterpretationMiss;
 import ai.jules.platform.JulesService;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.messaging.EventGroupsConfiguration;
 import ai.jules.platform.messaging.KafkaCommandBus;
 import ai.jules.platform.messaging.Topics;
 import ai.jules.platform.storage.StorageConfiguration;
+import ai.jules.saga.language.LanguageSettings;
+import ai.jules.saga.language.NoProposal;
+import ai.jules.saga.language.WishReader;
+import ai.jules.saga.language.openai.OpenAiWishReader;
 import ai.jules.saga.vision.PhotoReader;
 import ai.jules.saga.vision.local.LocalPhotoReader;
 import ai.jules.saga.vision.local.LocalReaderSettings;
@@ -58,6 +63,16 @@ public class Sagas {
     @Bean
     PhotoReader photoReader(OpenAiSettings openAi, LocalReaderSettings local) {
         return openAi.isConfigured() ? new OpenAiPhotoReader(openAi) : new LocalPhotoReader(local);
+    }
+
+    /** With a key a model is asked what a text may mean, without one nobody is. */
+    @Bean
+    WishReader wishReader(OpenAiSettings openAi, LanguageSettings settings) {
+        return openAi.isConfigured()
+                ? new OpenAiWishReader(openAi, settings)
+                : (_, _) -> {
+                    throw new NoProposal(InterpretationMiss.UNAVAILABLE);
+                };
     }
 
     @Bean

@@ -33,6 +33,9 @@ public sealed interface MemberCommand extends JulesCommand {
     record Recognise(@TargetAggregateIdentifier MemberId member, Personal<PhoneNumber> phone)
             implements MemberCommand {}
 
+    /** Answers the number the person is known by. */
+    record TellNumber(@TargetAggregateIdentifier MemberId member) implements MemberCommand {}
+
     /** Record that these terms are being sent with this message. */
     record ShowDisclosure(@TargetAggregateIdentifier MemberId member, DisclosureRef disclosure, DeliveryId message)
             implements MemberCommand {}

@@ -3,6 +3,7 @@ package ai.jules.commands;
 import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.InterpretationMiss;
 import ai.jules.events.conversation.Media;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Silence;
@@ -13,8 +14,11 @@ import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.ProposedWish;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -80,6 +84,36 @@ public sealed interface ThreadCommand extends JulesCommand {
             String inReplyTo,
             Instant useUntil)
             implements ThreadCommand {}
+
+    /** Have a model say what this text means. Answers whether it is asked: too many at once are not. */
+    record AskInterpretation(
+            @TargetAggregateIdentifier ThreadId thread,
+            MemberId member,
+            HouseholdId household,
+            String messageSid,
+            Personal<String> words,
+            LocalDate today,
+            Instant answerBy)
+            implements ThreadCommand {}
+
+    /** Answer the text as far as the model could tell what it means. */
+    record Interpret(ThreadId thread, MemberId member, String messageSid, Interpretation interpretation)
+            implements ThreadCommand {}
+
+    /** Keep what the model said. Answers what there is to know of the text; nothing when it waits for no model. */
+    record KeepInterpretation(
+            @TargetAggregateIdentifier ThreadId thread, String messageSid, Interpretation interpretation)
+            implements ThreadCommand {}
+
+    /** What became of a text that was put to a model. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    sealed interface Interpretation {
+
+        /** @param reader which model */
+        record Proposed(Personal<List<ProposedWish>> wishes, String reader) implements Interpretation {}
+
+        record Missed(InterpretationMiss reason) implements Interpretation {}
+    }
 
     /** Say this. */
     record Reply(

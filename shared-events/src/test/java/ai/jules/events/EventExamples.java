@@ -37,6 +37,10 @@ import ai.jules.events.conversation.CaptionGathered;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.FlowState;
+import ai.jules.events.conversation.InterpretationAsked;
+import ai.jules.events.conversation.InterpretationMiss;
+import ai.jules.events.conversation.InterpretationMissed;
+import ai.jules.events.conversation.InterpretationProposed;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
 import ai.jules.events.conversation.Question;
@@ -153,6 +157,7 @@ import ai.jules.language.Correction;
 import ai.jules.language.Corrections;
 import ai.jules.language.Diet;
 import ai.jules.language.Preference;
+import ai.jules.language.ProposedWish;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -340,6 +345,30 @@ public final class EventExamples {
                         "America/New_York",
                         SID,
                         SATURDAY.plus(Duration.ofHours(24))),
+                new InterpretationAsked(
+                        MARIAS_THREAD,
+                        MARIA,
+                        HOUSEHOLD,
+                        LATER_SID,
+                        maria("chuck 2 lb of chicken on there wouldja"),
+                        LocalDate.parse("2026-11-21"),
+                        SATURDAY.plusSeconds(120)),
+                new InterpretationProposed(
+                        MARIAS_THREAD,
+                        LATER_SID,
+                        Personal.content(
+                                MARIA,
+                                List.of(
+                                        new ProposedWish(
+                                                "add",
+                                                List.of(
+                                                        new ProposedWish.Thing("2", "lb", "chicken"),
+                                                        new ProposedWish.Thing(null, null, "milk")),
+                                                List.of(),
+                                                0.95),
+                                        new ProposedWish("set-day", List.of(), List.of("thu", "tacos"), 0.8))),
+                        "gpt-6-luna"),
+                new InterpretationMissed(MARIAS_THREAD, LATER_SID, InterpretationMiss.TIMED_OUT),
                 new SilenceKept(MARIAS_THREAD, LATER_SID, Silence.BELONGS_TO_PHOTOS),
                 new ExtractionStarted(
                         EXTRACTION,

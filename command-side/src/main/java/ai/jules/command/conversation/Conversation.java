@@ -4,15 +4,22 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.Refused;
 import ai.jules.commands.ThreadCommand.AddCaption;
+import ai.jules.commands.ThreadCommand.AskInterpretation;
 import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.commands.ThreadCommand.FinishGathering;
 import ai.jules.commands.ThreadCommand.GatherPhotos;
+import ai.jules.commands.ThreadCommand.Interpretation.Missed;
+import ai.jules.commands.ThreadCommand.Interpretation.Proposed;
+import ai.jules.commands.ThreadCommand.KeepInterpretation;
 import ai.jules.commands.ThreadCommand.KeepSilence;
 import ai.jules.commands.ThreadCommand.MoveFlow;
 import ai.jules.commands.ThreadCommand.ReceiveText;
 import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.events.conversation.CaptionGathered;
 import ai.jules.events.conversation.FlowMoved;
+import ai.jules.events.conversation.InterpretationAsked;
+import ai.jules.events.conversation.InterpretationMissed;
+import ai.jules.events.conversation.InterpretationProposed;
 import ai.jules.events.conversation.Media;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
@@ -44,12 +51,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread: what was said in it, what Jules and the person are in the middle of, and what Jules waits to hear. */
 @Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
         isGetterVisibility = Visibility.NONE)
 class Conversation {
+
+    /** Whoever has so many texts waiting for a model is told at once that the next was not understood. */
+    private static final int MOST_UNREAD = 5;
+
+    /** What a model has not been heard about for so long will not be. */
+    private static final Duration LOST = Duration.ofDays(1);
 
     @AggregateIdentifier
     private @Nullable ThreadId id;
@@ -62,6 +75,9 @@ class Conversation {
 
     private @Nullable Personal<String> lastReply;
 
+    /** What a model is asked about, the oldest first. */
+    private List<Unread> unread = new ArrayList<>();
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ThreadStanding decide(ReceiveText command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
@@ -72,6 +88,10 @@ class Conversation {
                 command.to(),
                 command.body(),
                 command.media()));
+        return standing(at);
+    }
+
+    private ThreadStanding standing(Instant at) {
         return new ThreadStanding(
                 flows.reversed().stream()
                         .filter(flow -> flow.question() != null && at.isBefore(flow.expiresAt()))
@@ -149,6 +169,44 @@ class Conversation {
     }
 
     @CommandHandler
+    boolean decide(AskInterpretation command) {
+        boolean tooMany = unread.stream()
+                        .filter(text -> !isLost(text, command.answerBy()))
+                        .count()
+                >= MOST_UNREAD;
+        if (!tooMany) {
+            apply(new InterpretationAsked(
+                    command.thread(),
+                    command.member(),
+                    command.household(),
+                    command.messageSid(),
+                    command.words(),
+                    command.today(),
+                    command.answerBy()));
+        }
+        return !tooMany;
+    }
+
+    private static boolean isLost(Unread text, Instant answerOfAnotherBy) {
+        return text.answerBy().plus(LOST).isBefore(answerOfAnotherBy);
+    }
+
+    @CommandHandler
+    Optional<UnreadStanding> decide(
+            KeepInterpretation command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        var waiting = unread.stream()
+                .filter(text -> text.messageSid().equals(command.messageSid()))
+                .findFirst();
+        waiting.ifPresent(text -> apply(
+                switch (command.interpretation()) {
+                    case Proposed(var wishes, var reader) ->
+                        new InterpretationProposed(id, text.messageSid(), wishes, reader);
+                    case Missed(var reason) -> new InterpretationMissed(id, text.messageSid(), reason);
+                }));
+        return waiting.map(text -> new UnreadStanding(text, standing(at)));
+    }
+
+    @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(Reply command) {
         apply(new ReplyComposed(
@@ -170,7 +228,16 @@ class Conversation {
     void evolve(ThreadEvent event) {
         id = event.thread();
         switch (event) {
-            case TextReceived text -> last = new Said(text.messageSid(), text.body(), text.media());
+            case TextReceived text -> {
+                last = new Said(text.messageSid(), text.body(), text.media());
+                unread.replaceAll(Unread::textedOn);
+            }
+            case InterpretationAsked asked -> {
+                unread.removeIf(text -> isLost(text, asked.answerBy()));
+                unread.add(new Unread(asked.messageSid(), asked.household(), asked.words(), asked.answerBy(), false));
+            }
+            case InterpretationProposed proposed -> answered(proposed.messageSid());
+            case InterpretationMissed missed -> answered(missed.messageSid());
             case PhotosGathering more -> gathering = Gathering.with(gathering, more, last);
             case CaptionGathered caption -> gathering = gathering.with(caption, last);
             case PhotosReceived _ -> gathering = null;
@@ -186,6 +253,10 @@ class Conversation {
                 // decides nothing later
             }
         }
+    }
+
+    private void answered(String messageSid) {
+        unread.removeIf(text -> text.messageSid().equals(messageSid));
     }
 
     /** The latest text, whose photos or words may join a gathering in the same breath. */

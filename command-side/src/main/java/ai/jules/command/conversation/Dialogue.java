@@ -23,7 +23,9 @@ class Dialogue {
     private final ForgettingTalk forgetting;
     private final ZoneTalk zones;
     private final WishTalk wishes;
+    private final InterpretationTalk interpretations;
     private final LeavingOpinions opinions;
+    private final NotUnderstood notUnderstood;
     private final Speech speech;
 
     Dialogue(
@@ -34,7 +36,9 @@ class Dialogue {
             ForgettingTalk forgetting,
             ZoneTalk zones,
             WishTalk wishes,
+            InterpretationTalk interpretations,
             LeavingOpinions opinions,
+            NotUnderstood notUnderstood,
             Speech speech) {
         this.consent = consent;
         this.recipes = recipes;
@@ -43,7 +47,9 @@ class Dialogue {
         this.forgetting = forgetting;
         this.zones = zones;
         this.wishes = wishes;
+        this.interpretations = interpretations;
         this.opinions = opinions;
+        this.notUnderstood = notUnderstood;
         this.speech = speech;
     }
 
@@ -103,6 +109,7 @@ class Dialogue {
                 && !recipes.understands(turn)
                 && !names.understands(turn)
                 && !zones.understands(turn)
+                && !interpretations.answers(turn)
                 && !wishes.understands(turn)) {
             notUnderstood(turn);
         }
@@ -132,10 +139,8 @@ class Dialogue {
                     turn, "What is " + said + " for?", "I have not asked for a number. What is " + said + " for?");
             return;
         }
-        speech.unclear(
-                turn,
-                "Sorry, I did not get that. Text me a photo of a recipe, or like: add milk / list / what's in the"
-                        + " fridge",
-                "I did not get that either. I keep recipes, a shopping list and the pantry. Text: what can you do");
+        if (!interpretations.asks(turn)) {
+            notUnderstood.say(turn);
+        }
     }
 }

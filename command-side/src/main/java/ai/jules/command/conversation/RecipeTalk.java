@@ -84,6 +84,7 @@ class RecipeTalk {
                     Question.ChooseHousehold _,
                     Question.ConfirmForgetting _,
                     Question.ChooseReading _,
+                    Question.ConfirmInterpretation _,
                     Question.WhichAllergens _,
                     Question.DinnerIdeas _ -> false;
             case null -> false;

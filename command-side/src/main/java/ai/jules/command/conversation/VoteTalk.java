@@ -79,7 +79,11 @@ class VoteTalk {
     private static boolean takesNumbers(OpenFlow flow) {
         return switch (flow.question()) {
             case null -> false;
-            case Question.Name _, Question.Zone _, Question.ConfirmTeen _, Question.ApproveDraft _ -> false;
+            case Question.Name _,
+                    Question.Zone _,
+                    Question.ConfirmTeen _,
+                    Question.ConfirmInterpretation _,
+                    Question.ApproveDraft _ -> false;
             case Question.ChooseHousehold _,
                     Question.ConfirmForgetting _,
                     Question.WhichAllergens _,

@@ -137,6 +137,7 @@ class WishTalk {
                     Question.ConfirmForgetting _,
                     Question.WhichAllergens _,
                     Question.ChooseReading _,
+                    Question.ConfirmInterpretation _,
                     Question.WhichRecipe _,
                     Question.DinnerIdeas _ -> Optional.empty();
         };
@@ -183,7 +184,8 @@ class WishTalk {
         return Company.of(turn, turn.person().household().orElseThrow(), clock.instant());
     }
 
-    private boolean serve(Turn turn, List<Told> told) {
+    /** Does, shows and asks all of these and answers once; false when one of them is nothing that is done here. */
+    boolean serve(Turn turn, List<Told> told) {
         var wishes = told.stream().map(Told::wish).toList();
         if (!wishes.stream().allMatch(WishTalk::isServed)) {
             return false;
@@ -212,7 +214,7 @@ class WishTalk {
         return true;
     }
 
-    private static boolean isServed(Wish wish) {
+    static boolean isServed(Wish wish) {
         return switch (wish) {
             case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
             case QuestionWish _ -> true;

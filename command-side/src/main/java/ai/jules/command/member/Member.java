@@ -21,6 +21,7 @@ import ai.jules.commands.MemberCommand.ReleaseContent;
 import ai.jules.commands.MemberCommand.RequestConsent;
 import ai.jules.commands.MemberCommand.RevokeConsent;
 import ai.jules.commands.MemberCommand.ShowDisclosure;
+import ai.jules.commands.MemberCommand.TellNumber;
 import ai.jules.commands.Refused;
 import ai.jules.events.member.ConsentExpired;
 import ai.jules.events.member.ConsentGiven;
@@ -124,6 +125,11 @@ class Member {
                 permission.farewellSaid(),
                 permission.blocked(),
                 permission.placed());
+    }
+
+    @CommandHandler
+    Personal<PhoneNumber> decide(TellNumber command) {
+        return phone;
     }
 
     @CommandHandler

@@ -86,7 +86,13 @@ final class Settings {
         variables.put("TWILIO_ACCOUNT_SID", secrets.twilioAccountSid());
         variables.put("TWILIO_AUTH_TOKEN", secrets.twilioAuthToken());
         variables.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.BROKER));
+        // sagas has the key, command-side need only know that there is one
+        variables.put("JULES_READING_MODEL", System.getenv().getOrDefault("JULES_READING_MODEL", modelByKey()));
         return variables;
+    }
+
+    private static String modelByKey() {
+        return System.getenv().getOrDefault("OPENAI_API_KEY", "").isBlank() ? "off" : "on";
     }
 
     /** A text is answered when everybody but the phone is well. */

@@ -17,6 +17,7 @@ final class ScriptedModel implements AutoCloseable {
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger requests = new AtomicInteger();
+    private volatile String lastRequest = "";
     private volatile Script script = (_, exchange) -> answer(exchange, 500, "");
 
     ScriptedModel() throws IOException {
@@ -24,7 +25,7 @@ final class ScriptedModel implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             int number = requests.incrementAndGet();
-            exchange.getRequestBody().readAllBytes();
+            lastRequest = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             script.answer(number, exchange);
             exchange.close();
         });
@@ -38,6 +39,10 @@ final class ScriptedModel implements AutoCloseable {
     /** Since the script was set. */
     int requests() {
         return requests.get();
+    }
+
+    String lastRequest() {
+        return lastRequest;
     }
 
     void willNeverAnswer() {

@@ -2,6 +2,9 @@ package ai.jules.query.messaging;
 
 import ai.jules.events.conversation.CaptionGathered;
 import ai.jules.events.conversation.FlowMoved;
+import ai.jules.events.conversation.InterpretationAsked;
+import ai.jules.events.conversation.InterpretationMissed;
+import ai.jules.events.conversation.InterpretationProposed;
 import ai.jules.events.conversation.PhotosGathering;
 import ai.jules.events.conversation.PhotosReceived;
 import ai.jules.events.conversation.QuestionAsked;
@@ -82,6 +85,9 @@ class MessageProjection {
                     PhotosReceived _,
                     FlowMoved _,
                     QuestionAsked _,
+                    InterpretationAsked _,
+                    InterpretationProposed _,
+                    InterpretationMissed _,
                     SilenceKept _ -> {
                 // nothing is said by these
             }

@@ -10,6 +10,7 @@ import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.ProposedWish;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,9 @@ public sealed interface Question {
      * @param words the text that has two; the same words always have the same two
      */
     record ChooseReading(Personal<String> words) implements Question {}
+
+    /** Was this meant, which a model took a text for? A yes covers exactly these wishes. */
+    record ConfirmInterpretation(Personal<List<ProposedWish>> wishes) implements Question {}
 
     /**
      * Some of the drafts to be saved look like recipes of the book: update those, keep both, or skip? Asked one after the

@@ -15,5 +15,7 @@ public enum Silence {
     /** This end was confirmed already. */
     ALREADY_CONFIRMED,
     /** Company, which asks for nothing. */
-    SMALL_TALK
+    SMALL_TALK,
+    /** What a model took it for would change something, and the person has texted on since. */
+    OVERTAKEN
 }

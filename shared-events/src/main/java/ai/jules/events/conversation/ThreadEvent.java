@@ -11,6 +11,9 @@ public sealed interface ThreadEvent extends JulesEvent
                 PhotosReceived,
                 FlowMoved,
                 QuestionAsked,
+                InterpretationAsked,
+                InterpretationProposed,
+                InterpretationMissed,
                 ReplyComposed,
                 SilenceKept {
 

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks the wire format of {@code POST /v1/responses} on this machine, with whatever answer a test wants. */
-final class ModelServer implements AutoCloseable {
+public final class ModelServer implements AutoCloseable {
 
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -22,7 +22,7 @@ final class ModelServer implements AutoCloseable {
     private volatile String lastRequest = "";
     private volatile String lastPath = "";
 
-    ModelServer() throws IOException {
+    public ModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
@@ -35,11 +35,11 @@ final class ModelServer implements AutoCloseable {
         server.start();
     }
 
-    URI baseUrl() {
+    public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
-    void answersText(String text) {
+    public void answersText(String text) {
         answers(
                 200,
                 response(
@@ -48,11 +48,11 @@ final class ModelServer implements AutoCloseable {
                         "{\"type\":\"output_text\",\"annotations\":[],\"text\":" + quoted(text) + "}"));
     }
 
-    void answersRefusal(String words) {
+    public void answersRefusal(String words) {
         answers(200, response("completed", "null", "{\"type\":\"refusal\",\"refusal\":" + quoted(words) + "}"));
     }
 
-    void answersIncomplete(String text) {
+    public void answersIncomplete(String text) {
         answers(
                 200,
                 response(
@@ -61,7 +61,7 @@ final class ModelServer implements AutoCloseable {
                         "{\"type\":\"output_text\",\"annotations\":[],\"text\":" + quoted(text) + "}"));
     }
 
-    void neverAnswers() {
+    public void neverAnswers() {
         answering = _ -> {
             try {
                 closed.await();
@@ -71,7 +71,7 @@ final class ModelServer implements AutoCloseable {
         };
     }
 
-    void answers(int status, String body, String... header) {
+    public void answers(int status, String body, String... header) {
         answering = exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -98,15 +98,15 @@ final class ModelServer implements AutoCloseable {
         return JsonMapper.shared().writeValueAsString(text);
     }
 
-    String lastRequest() {
+    public String lastRequest() {
         return lastRequest;
     }
 
-    String lastPath() {
+    public String lastPath() {
         return lastPath;
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
