@@ -22,6 +22,7 @@ import ai.jules.language.Reading;
 import ai.jules.language.ReadingContext;
 import ai.jules.language.SmsText;
 import ai.jules.language.Told;
+import ai.jules.language.Wish;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,7 +158,7 @@ class InterpretationTalk {
         if (told.isEmpty()) {
             return missed(turn, overtaken);
         }
-        boolean changes = told.get().stream().map(Told::wish).anyMatch(WishTalk::changes);
+        boolean changes = told.get().stream().map(Told::wish).anyMatch(Wish::writes);
         if (changes && overtaken) {
             turn.keepSilence(Silence.OVERTAKEN);
             return Outcome.OVERTAKEN;
