@@ -28,6 +28,7 @@ import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.SilenceKept;
 import ai.jules.events.conversation.TextReceived;
 import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
@@ -36,7 +37,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
@@ -49,7 +52,10 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A thread: what was said in it, what Jules and the person are in the middle of, and what Jules waits to hear. */
+/**
+ * A thread: what was said in it, what Jules and each of its members are in the middle of, and what Jules waits to hear from
+ * whom. A group's thread is shared, the exchange with each member is not.
+ */
 @Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFewEvents")
 @Revision("2")
 @JsonAutoDetect(
@@ -73,7 +79,8 @@ class Conversation {
     /** What is open, the newest last. */
     private List<OpenFlow> flows = new ArrayList<>();
 
-    private @Nullable Personal<String> lastReply;
+    /** What each member heard here last. */
+    private Map<MemberId, Personal<String>> lastReplies = new LinkedHashMap<>();
 
     /** What a model is asked about, the oldest first. */
     private List<Unread> unread = new ArrayList<>();
@@ -88,16 +95,16 @@ class Conversation {
                 command.to(),
                 command.body(),
                 command.media()));
-        return standing(at);
+        return standing(command.member(), at);
     }
 
-    private ThreadStanding standing(Instant at) {
+    private ThreadStanding standing(MemberId member, Instant at) {
         return new ThreadStanding(
                 flows.reversed().stream()
-                        .filter(flow -> flow.question() != null && at.isBefore(flow.expiresAt()))
+                        .filter(flow -> flow.waitsFor(member, at))
                         .findFirst(),
-                gathering != null && at.isBefore(gathering.quietAt()),
-                Optional.ofNullable(lastReply).flatMap(Personal::value));
+                gathering != null && gathering.member().equals(member) && at.isBefore(gathering.quietAt()),
+                Optional.ofNullable(lastReplies.get(member)).flatMap(Personal::value));
     }
 
     @CommandHandler
@@ -145,9 +152,11 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(MoveFlow command) {
         apply(new FlowMoved(
                 command.thread(),
+                command.member(),
                 command.flow(),
                 command.flowId(),
                 command.state(),
@@ -156,6 +165,7 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AskQuestions command) {
         apply(new QuestionAsked(
                 command.thread(),
@@ -165,7 +175,8 @@ class Conversation {
                 command.questions(),
                 command.zone(),
                 command.inReplyTo(),
-                command.useUntil()));
+                command.useUntil(),
+                command.after()));
     }
 
     @CommandHandler
@@ -203,7 +214,7 @@ class Conversation {
                         new InterpretationProposed(id, text.messageSid(), wishes, reader);
                     case Missed(var reason) -> new InterpretationMissed(id, text.messageSid(), reason);
                 }));
-        return waiting.map(text -> new UnreadStanding(text, standing(at)));
+        return waiting.map(text -> new UnreadStanding(text, standing(text.member(), at)));
     }
 
     @CommandHandler
@@ -230,11 +241,12 @@ class Conversation {
         switch (event) {
             case TextReceived text -> {
                 last = new Said(text.messageSid(), text.body(), text.media());
-                unread.replaceAll(Unread::textedOn);
+                unread.replaceAll(other -> other.textedOn(text.member()));
             }
             case InterpretationAsked asked -> {
                 unread.removeIf(text -> isLost(text, asked.answerBy()));
-                unread.add(new Unread(asked.messageSid(), asked.household(), asked.words(), asked.answerBy(), false));
+                unread.add(new Unread(
+                        asked.messageSid(), asked.member(), asked.household(), asked.words(), asked.answerBy(), false));
             }
             case InterpretationProposed proposed -> answered(proposed.messageSid());
             case InterpretationMissed missed -> answered(missed.messageSid());
@@ -245,10 +257,15 @@ class Conversation {
                 flows.removeIf(flow -> flow.id().equals(moved.flowId()));
                 if (!moved.state().isOver()) {
                     flows.add(new OpenFlow(
-                            moved.flowId(), moved.flow(), moved.state(), moved.question(), moved.expiresAt()));
+                            moved.flowId(),
+                            moved.member(),
+                            moved.flow(),
+                            moved.state(),
+                            moved.question(),
+                            moved.expiresAt()));
                 }
             }
-            case ReplyComposed reply -> lastReply = reply.body();
+            case ReplyComposed reply -> lastReplies.put(reply.to(), reply.body());
             case QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
@@ -265,7 +282,7 @@ class Conversation {
     /** Photos of one thought, as far as they have come. */
     record Gathering(
             java.util.UUID id,
-            ai.jules.kernel.MemberId member,
+            MemberId member,
             ai.jules.kernel.HouseholdId household,
             Instant firstAt,
             Instant quietAt,

@@ -194,6 +194,7 @@ class InterpretationTalk {
         Question asked = new ConfirmInterpretation(Personal.content(turn.member(), proposed));
         turn.ask(new MoveFlow(
                 turn.thread(),
+                turn.member(),
                 FlowKind.CLARIFYING,
                 speech.newId(),
                 FlowState.WAITING_FOR_RESPONSE,

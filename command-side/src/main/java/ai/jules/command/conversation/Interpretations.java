@@ -9,6 +9,7 @@ import ai.jules.commands.ThreadCommand.Interpret;
 import ai.jules.commands.ThreadCommand.Interpretation;
 import ai.jules.commands.ThreadCommand.KeepInterpretation;
 import ai.jules.events.conversation.Silence;
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.privacy.Personal;
@@ -77,7 +78,7 @@ class Interpretations {
         var text = new Inbound(
                 command.messageSid(),
                 phone.e164(),
-                settings.directNumber(),
+                command.thread().channel() == Channel.GROUP ? settings.groupNumber() : settings.directNumber(),
                 unread.text().words().orElse(""),
                 List.of(),
                 null,

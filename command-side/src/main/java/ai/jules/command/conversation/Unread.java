@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
 
@@ -11,9 +12,16 @@ import java.time.Instant;
  * @param answerBy after this nothing that changes anything may come of it
  * @param overtaken whether the person has texted on since
  */
-record Unread(String messageSid, HouseholdId household, Personal<String> words, Instant answerBy, boolean overtaken) {
+record Unread(
+        String messageSid,
+        MemberId member,
+        HouseholdId household,
+        Personal<String> words,
+        Instant answerBy,
+        boolean overtaken) {
 
-    Unread textedOn() {
-        return new Unread(messageSid, household, words, answerBy, true);
+    /** Once somebody has texted here again; in the group others do not count. */
+    Unread textedOn(MemberId by) {
+        return by.equals(member) ? new Unread(messageSid, member, household, words, answerBy, true) : this;
     }
 }

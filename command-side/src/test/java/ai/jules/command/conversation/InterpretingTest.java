@@ -51,7 +51,7 @@ class InterpretingTest extends ConversationTest {
 
     private static Optional<UnreadStanding> unread(boolean overtaken) {
         return Optional.of(new UnreadStanding(
-                new Unread(SID, HOUSEHOLD, maria(WORDS), second(120), overtaken),
+                new Unread(SID, MARIA, HOUSEHOLD, maria(WORDS), second(120), overtaken),
                 new ThreadStanding(Optional.empty(), false, Optional.empty())));
     }
 

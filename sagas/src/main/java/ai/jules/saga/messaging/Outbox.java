@@ -33,14 +33,15 @@ public class Outbox {
 
     void add(ReplyComposed reply, String sealedBody, int segments, Cause cause, Instant now) {
         jdbc.sql("""
-            insert into outbox (message_id, member_id, kind, priority, body, segments, in_reply_to, use_until, metadata,
+            insert into outbox (message_id, member_id, channel, kind, priority, body, segments, in_reply_to, use_until, metadata,
                 state, due_at, composed_at)
-            values (:message, :member, :kind, :priority, :body, :segments, :inReplyTo, :useUntil, :metadata,
+            values (:message, :member, :channel, :kind, :priority, :body, :segments, :inReplyTo, :useUntil, :metadata,
                 'WAITING', :now, :now)
             on conflict (message_id) do nothing\
             """)
                 .param("message", reply.message().uuid())
                 .param("member", reply.to().uuid())
+                .param("channel", reply.thread().channel().name())
                 .param("kind", reply.kind().name())
                 .param("priority", priority(reply.kind()))
                 .param("body", sealedBody)

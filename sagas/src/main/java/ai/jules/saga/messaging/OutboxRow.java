@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A text in the outbox as it was when it was taken up.
  *
+ * @param channel which of our numbers it leaves from
  * @param body sealed; null once it is not needed any more
  * @param recipient sealed; null until the person has allowed the text
  * @param metadata correlation, causation, actor and action of what led to it
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 record OutboxRow(
         DeliveryId message,
         MemberId member,
+        Channel channel,
         MessageKind kind,
         OutboxState state,
         @Nullable String body,
@@ -55,6 +58,7 @@ record OutboxRow(
         return new OutboxRow(
                 new DeliveryId(row.getObject("message_id", UUID.class)),
                 new MemberId(row.getObject("member_id", UUID.class)),
+                Channel.valueOf(row.getString("channel")),
                 MessageKind.valueOf(row.getString("kind")),
                 OutboxState.valueOf(row.getString("state")),
                 row.getString("body"),
@@ -90,6 +94,7 @@ record OutboxRow(
         return new OutboxRow(
                 message,
                 member,
+                channel,
                 kind,
                 OutboxState.SENDING,
                 body,
