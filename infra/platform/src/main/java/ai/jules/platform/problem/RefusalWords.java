@@ -23,6 +23,9 @@ final class RefusalWords {
             case ALREADY_DECIDED -> refused(reason, "This was decided already");
             case NOTHING_TO_CORRECT -> refused(reason, "There is nothing to correct");
             case ALREADY_EXISTS -> refused(reason, "This exists already");
+            case VOTE_OPEN -> refused(reason, "Your household is voting already");
+            case VOTE_CLOSED -> refused(reason, "This vote is closed");
+            case ALREADY_PLANNED -> refused(reason, "These days are planned already");
             case NOT_FOUND -> ProblemException.notFound();
         };
     }
