@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.Refused;
 import ai.jules.commands.ThreadCommand.AddCaption;
+import ai.jules.commands.ThreadCommand.Announce;
 import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.commands.ThreadCommand.FinishGathering;
 import ai.jules.commands.ThreadCommand.GatherPhotos;
@@ -12,6 +13,7 @@ import ai.jules.commands.ThreadCommand.MoveFlow;
 import ai.jules.commands.ThreadCommand.ReceiveText;
 import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.Media;
 import ai.jules.events.conversation.PhotosGathering;
@@ -162,6 +164,21 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(Announce command) {
+        for (var copy : command.copies()) {
+            apply(new CopyComposed(
+                    command.thread(),
+                    copy.to(),
+                    copy.message(),
+                    command.group(),
+                    command.number(),
+                    copy.body(),
+                    command.useUntil()));
+        }
+    }
+
+    @CommandHandler
     void decide(KeepSilence command) {
         apply(new SilenceKept(id, command.messageSid(), command.reason()));
     }
@@ -182,7 +199,7 @@ class Conversation {
                 }
             }
             case ReplyComposed reply -> lastReply = reply.body();
-            case QuestionAsked _, SilenceKept _ -> {
+            case CopyComposed _, QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
         }

@@ -12,6 +12,7 @@ public sealed interface ThreadEvent extends JulesEvent
                 FlowMoved,
                 QuestionAsked,
                 ReplyComposed,
+                CopyComposed,
                 SilenceKept {
 
     ThreadId thread();
