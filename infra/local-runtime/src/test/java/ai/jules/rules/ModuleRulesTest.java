@@ -20,7 +20,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class ModuleRulesTest {
 
     private static final String[] LANGUAGE = {
-        "ai.jules.kernel..", "ai.jules.events..", "ai.jules.commands..", "ai.jules.kitchen..", "ai.jules.language.."
+        "ai.jules.kernel..",
+        "ai.jules.events..",
+        "ai.jules.commands..",
+        "ai.jules.kitchen..",
+        "ai.jules.language..",
+        "ai.jules.mealplan.."
     };
 
     private static final String PLATFORM = "ai.jules.platform..";
@@ -75,7 +80,21 @@ class ModuleRulesTest {
     static final ArchRule eventsAreMadeOfPureWords = onlyOurs(
             "events",
             resideInAPackage("ai.jules.events.."),
-            resideInAnyPackage("ai.jules.events..", "ai.jules.kernel..", "ai.jules.kitchen..", "ai.jules.language.."));
+            resideInAnyPackage(
+                    "ai.jules.events..",
+                    "ai.jules.kernel..",
+                    "ai.jules.kitchen..",
+                    "ai.jules.language..",
+                    "ai.jules.mealplan.."));
+
+    /** Anybody can recompute a plan with the vote's inputs and a JDK. */
+    @ArchTest
+    static final ArchRule theVoteNeedsNothingButTheKernel = classes()
+            .that()
+            .resideInAPackage("ai.jules.mealplan..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("ai.jules.mealplan..", "ai.jules.kernel..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule theLanguageIsFreeOfFrameworks = noClasses()
