@@ -7,14 +7,14 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL for all tests here, a fresh database for each that asks. */
-final class TestPostgres {
+public final class TestPostgres {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestPostgres() {}
 
     /** The URL of a new, empty database; the user is postgres, without a password. */
-    static String create() {
+    public static String create() {
         var name = "outbox_" + COUNT.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
