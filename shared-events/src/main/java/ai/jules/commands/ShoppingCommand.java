@@ -3,6 +3,7 @@ package ai.jules.commands;
 import ai.jules.events.shopping.ListItem;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.RecipeId;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.ShoppingListId;
 import java.util.List;
@@ -34,8 +35,12 @@ public sealed interface ShoppingCommand extends JulesCommand {
     record Uncheck(@TargetAggregateIdentifier ShoppingListId list, MemberId by, List<ItemRef> items)
             implements ShoppingCommand {}
 
-    /** Take these off the list, whoever or whatever put them there. */
-    record RemoveItems(@TargetAggregateIdentifier ShoppingListId list, MemberId by, List<ItemRef> items)
+    /**
+     * Take these off the list. Adults may, whoever or whatever put them there; a teen only what they put there themselves.
+     *
+     * @param role of who asks
+     */
+    record RemoveItems(@TargetAggregateIdentifier ShoppingListId list, MemberId by, Role role, List<ItemRef> items)
             implements ShoppingCommand {}
 
     /** Of several entries of one food that are still to be bought the one added last by hand is changed. */
@@ -47,8 +52,13 @@ public sealed interface ShoppingCommand extends JulesCommand {
             @Nullable String unit)
             implements ShoppingCommand {}
 
-    /** @param onlyChecked leave what is still to be bought */
-    record ClearList(@TargetAggregateIdentifier ShoppingListId list, MemberId by, boolean onlyChecked)
+    /**
+     * Take everything off the list; adults only.
+     *
+     * @param role of who asks
+     * @param onlyChecked leave what is still to be bought
+     */
+    record ClearList(@TargetAggregateIdentifier ShoppingListId list, MemberId by, Role role, boolean onlyChecked)
             implements ShoppingCommand {}
 
     /**

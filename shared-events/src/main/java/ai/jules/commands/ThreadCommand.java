@@ -6,6 +6,7 @@ import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Media;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Silence;
+import ai.jules.events.conversation.Written;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
@@ -60,9 +61,10 @@ public sealed interface ThreadCommand extends JulesCommand {
     record FinishGathering(@TargetAggregateIdentifier ThreadId thread, UUID gathering, Instant quietAt)
             implements ThreadCommand {}
 
-    /** Take a flow to another state, with what Jules now waits to hear. */
+    /** Take a flow to another state, with what Jules now waits to hear from the member. */
     record MoveFlow(
             @TargetAggregateIdentifier ThreadId thread,
+            MemberId member,
             FlowKind flow,
             UUID flowId,
             FlowState state,
@@ -70,7 +72,11 @@ public sealed interface ThreadCommand extends JulesCommand {
             Instant expiresAt)
             implements ThreadCommand {}
 
-    /** Have this looked up and answered by `message`, with days counted in the zone. */
+    /**
+     * Have this looked up and answered by `message`, with days counted in the zone.
+     *
+     * @param after what the same text wrote before, which the answer has to know
+     */
     record AskQuestions(
             @TargetAggregateIdentifier ThreadId thread,
             MemberId member,
@@ -79,7 +85,8 @@ public sealed interface ThreadCommand extends JulesCommand {
             Personal<List<Asked>> questions,
             String zone,
             String inReplyTo,
-            Instant useUntil)
+            Instant useUntil,
+            List<Written> after)
             implements ThreadCommand {}
 
     /** Say this. */

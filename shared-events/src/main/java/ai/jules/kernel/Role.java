@@ -5,5 +5,13 @@ public enum Role {
     ACCOUNT_HOLDER,
     ADULT,
     TEEN,
-    CHILD
+    CHILD;
+
+    /** Who looks after the household's things: its pantry, its whole list, what others have done. */
+    public boolean isAdult() {
+        return switch (this) {
+            case ACCOUNT_HOLDER, ADULT -> true;
+            case TEEN, CHILD -> false;
+        };
+    }
 }

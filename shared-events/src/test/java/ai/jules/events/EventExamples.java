@@ -301,6 +301,7 @@ public final class EventExamples {
                         MARIAS_THREAD, MARIA, HOUSEHOLD, GATHERING, media("card.jpg"), maria("grandma's lasagna")),
                 new FlowMoved(
                         MARIAS_THREAD,
+                        MARIA,
                         FlowKind.RECIPE_EXTRACTION,
                         GATHERING,
                         FlowState.CONFIRMING,
@@ -344,7 +345,8 @@ public final class EventExamples {
                                         new Asked.RecipesWith("chicken"))),
                         "America/New_York",
                         SID,
-                        SATURDAY.plus(Duration.ofHours(24))),
+                        SATURDAY.plus(Duration.ofHours(24)),
+                        List.of()),
                 new SilenceKept(MARIAS_THREAD, LATER_SID, Silence.BELONGS_TO_PHOTOS),
                 new ExtractionStarted(
                         EXTRACTION,

@@ -15,6 +15,7 @@ import ai.jules.events.conversation.Question.WhichAllergens;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PreferenceId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Allergen;
@@ -25,12 +26,14 @@ import ai.jules.language.Preference;
 import ai.jules.language.Preference.Allergy;
 import ai.jules.language.Who;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What somebody must not eat. It binds as wide as it was told, until the person says which of it is meant. */
@@ -98,24 +101,38 @@ class AllergyTalk {
     private String tell(
             Turn turn, HouseholdId household, List<Sitting> people, List<Allergy> told, String said, String assumed) {
         var words = new EatingWords(turn.member());
-        var news = new LinkedHashSet<Allergy>();
-        for (var person : people) {
-            for (var allergy : told) {
-                try {
-                    if (tell(turn, household, person.diner(), allergy)) {
-                        news.add(allergy);
-                    }
-                } catch (Refused refused) {
-                    return PreferenceTalk.notYours(person);
-                }
-            }
+        var outcome = Outcome.of(people, person -> fresh(turn, household, person, told));
+        var bound = outcome.done();
+        if (bound.isEmpty()) {
+            return outcome.refusals();
         }
-        if (news.isEmpty()) {
-            return "I know: " + words.allergic(people, told) + ". I keep " + it(told) + " out of what I suggest.";
+        var fresh = List.copyOf(
+                outcome.answers().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
+        if (fresh.isEmpty()) {
+            return outcome.withRefusals(
+                    "I know: " + words.allergic(bound, told) + ". I keep " + it(told) + " out of what I suggest.");
         }
-        var fresh = List.copyOf(news);
-        return "Noted: " + words.allergic(people, fresh) + toldByYou(turn, people) + ". I will keep " + it(fresh)
-                + " out of what I suggest." + unfamiliar(fresh) + assumed + which(turn, people, fresh, said);
+        var noted = "Noted: " + words.allergic(bound, fresh) + toldByYou(turn, bound) + ". I will keep " + it(fresh)
+                + " out of what I suggest." + unfamiliar(fresh) + assumed;
+        // the question comes last
+        return outcome.withRefusals(noted) + which(turn, people, fresh, said);
+    }
+
+    /** What of it was not known of the person before. Who has a phone is told what others say of them. */
+    private List<Allergy> fresh(Turn turn, HouseholdId household, Sitting person, List<Allergy> told) {
+        var fresh = told.stream()
+                .filter(allergy -> tell(turn, household, person.diner(), allergy))
+                .toList();
+        if (!fresh.isEmpty() && person.diner() instanceof MemberId member && !member.equals(turn.member())) {
+            speech.tell(
+                    turn,
+                    member,
+                    MessageKind.NOTICE,
+                    turn.person().name().orElse("Somebody in your household") + " noted: "
+                            + new EatingWords(member).allergic(List.of(person), fresh)
+                            + ". Text me if that is wrong.");
+        }
+        return fresh;
     }
 
     /** The household first: it decides who may tell it of whom. */
@@ -171,47 +188,42 @@ class AllergyTalk {
         return " Which is it? " + EatingWords.numbered(fresh) + ".";
     }
 
-    /** Whether the text answers which allergens are meant; then it is answered. */
-    boolean understands(Turn turn) {
+    /** Whose allergens the text says, when it answers which are meant; then it is answered. */
+    Optional<Diner> answered(Turn turn) {
         var open = turn.standing().open();
         if (open.isEmpty()
                 || !(open.get().question() instanceof WhichAllergens asked)
                 || turn.person().household().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         var choices = asked.allergens().orElse(List.of()).stream()
                 .map(code -> new Allergy(code, code))
                 .toList();
         var chosen = choose(turn.words(), choices);
         if (chosen.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         speech.move(turn, FlowKind.PREFERENCES, open.get().id(), FlowState.COMPLETED, (Question) null);
         var others = choices.stream().filter(one -> !chosen.contains(one)).toList();
         speech.reply(turn, narrow(turn, turn.person().household().get(), asked.diner(), chosen, others));
-        return true;
+        return Optional.of(asked.diner());
     }
 
     private String narrow(Turn turn, HouseholdId household, Diner diner, List<Allergy> chosen, List<Allergy> others) {
-        try {
-            for (var other : others) {
-                withdraw(turn, household, diner, other);
-            }
-        } catch (Refused refused) {
-            return "I keep all of it out, to be careful.";
-        }
         var words = new EatingWords(turn.member());
+        var withdrawn = withdraw(turn, household, diner, others);
+        var binding = new ArrayList<>(chosen);
+        binding.addAll(withdrawn.refused());
+        var not = others.stream()
+                .filter(other -> !withdrawn.refused().contains(other))
+                .map(EatingWords::allergen)
+                .toList();
         return table.table(turn, household).people().stream()
                 .filter(person -> person.diner().equals(diner))
                 .findFirst()
-                .map(person -> "Noted: " + words.allergic(List.of(person), chosen)
-                        + (others.isEmpty()
-                                ? "."
-                                : ", not to "
-                                        + EatingWords.listed(others.stream()
-                                                .map(EatingWords::allergen)
-                                                .toList())
-                                        + "."))
+                .map(person -> "Noted: " + words.allergic(List.of(person), binding)
+                        + (not.isEmpty() ? "." : ", not to " + EatingWords.listed(not) + ".")
+                        + (withdrawn.refused().isEmpty() ? "" : " " + PreferenceTalk.notYours(person)))
                 .orElse("Noted.");
     }
 
@@ -244,34 +256,60 @@ class AllergyTalk {
             case Whom.Stranger(var name) -> TableTalk.unknown(name);
             case Whom.Unclear(var whoever) -> TableTalk.who(whoever);
             case Whom.People(var all) -> {
-                var people = bound(turn, all);
-                var gone = new LinkedHashSet<Allergy>();
-                for (var person : people) {
-                    try {
-                        for (var allergy : read(said)) {
-                            if (withdraw(turn, household, person.diner(), allergy)) {
-                                gone.add(allergy);
-                            }
-                        }
-                    } catch (Refused refused) {
-                        yield PreferenceTalk.notYours(person);
+                var told = read(said);
+                var sentences = new ArrayList<String>();
+                var without = new ArrayList<Sitting>();
+                var refusals = new ArrayList<String>();
+                var same = new LinkedHashMap<List<Allergy>, List<Sitting>>();
+                for (var person : bound(turn, all)) {
+                    var withdrawn = withdraw(turn, household, person.diner(), told);
+                    if (!withdrawn.gone().isEmpty()) {
+                        same.computeIfAbsent(withdrawn.gone(), _ -> new ArrayList<>())
+                                .add(person);
+                    }
+                    if (!withdrawn.refused().isEmpty()) {
+                        refusals.add(PreferenceTalk.notYours(person));
+                    } else if (withdrawn.gone().isEmpty()) {
+                        without.add(person);
                     }
                 }
-                yield gone.isEmpty()
-                        ? "I had no such allergy noted for " + words.names(people) + "."
-                        : "Noted: I forget that " + words.allergic(people, List.copyOf(gone)) + ".";
+                same.forEach(
+                        (gone, people) -> sentences.add("Noted: I forget that " + words.allergic(people, gone) + "."));
+                if (same.isEmpty() && !without.isEmpty()) {
+                    sentences.add("I had no such allergy noted for " + words.names(without) + ".");
+                }
+                sentences.addAll(refusals);
+                yield Sentences.joined(sentences);
             }
         };
     }
 
+    /** What of it is not known any more, and what only somebody else can take back. */
+    private record Withdrawn(List<Allergy> gone, List<Allergy> refused) {}
+
+    private static Withdrawn withdraw(Turn turn, HouseholdId household, Diner diner, List<Allergy> told) {
+        var gone = new ArrayList<Allergy>();
+        var refused = new ArrayList<Allergy>();
+        for (var allergy : told) {
+            try {
+                if (withdraw(turn, household, diner, allergy)) {
+                    gone.add(allergy);
+                }
+            } catch (Refused refusal) {
+                refused.add(allergy);
+            }
+        }
+        return new Withdrawn(List.copyOf(gone), List.copyOf(refused));
+    }
+
+    /** Of a member their own stream first, which knows best who told it: while it says no the household binds on. */
     private static boolean withdraw(Turn turn, HouseholdId household, Diner diner, Allergy allergy) {
+        var own = diner instanceof MemberId member
+                ? Objects.requireNonNull(turn.<Optional<Held>>ask(
+                        new WithdrawPreference(member, turn.member(), Personal.content(member, allergy))))
+                : Optional.<Held>empty();
         Optional<Held> known = Objects.requireNonNull(
                 turn.ask(new DropPreference(household, diner, turn.member(), Personal.content(diner, allergy))));
-        if (!(diner instanceof MemberId member)) {
-            return known.isPresent();
-        }
-        Optional<Held> own = Objects.requireNonNull(
-                turn.ask(new WithdrawPreference(member, turn.member(), Personal.content(member, allergy))));
         return known.isPresent() || own.isPresent();
     }
 

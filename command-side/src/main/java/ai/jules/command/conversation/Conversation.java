@@ -23,6 +23,7 @@ import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.SilenceKept;
 import ai.jules.events.conversation.TextReceived;
 import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
@@ -31,7 +32,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
@@ -44,9 +47,12 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A thread: what was said in it, what Jules and the person are in the middle of, and what Jules waits to hear. */
+/**
+ * A thread: what was said in it, what Jules and each of its members are in the middle of, and what Jules waits to hear from
+ * whom. A group's thread is shared, the exchange with each member is not.
+ */
 @Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -62,7 +68,8 @@ class Conversation {
     /** What is open, the newest last. */
     private List<OpenFlow> flows = new ArrayList<>();
 
-    private @Nullable Personal<String> lastReply;
+    /** What each member heard here last. */
+    private Map<MemberId, Personal<String>> lastReplies = new LinkedHashMap<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -76,10 +83,10 @@ class Conversation {
                 command.media()));
         return new ThreadStanding(
                 flows.reversed().stream()
-                        .filter(flow -> flow.question() != null && at.isBefore(flow.expiresAt()))
+                        .filter(flow -> flow.waitsFor(command.member(), at))
                         .findFirst(),
-                gathering != null && at.isBefore(gathering.quietAt()),
-                Optional.ofNullable(lastReply).flatMap(Personal::value));
+                gathering != null && gathering.member().equals(command.member()) && at.isBefore(gathering.quietAt()),
+                Optional.ofNullable(lastReplies.get(command.member())).flatMap(Personal::value));
     }
 
     @CommandHandler
@@ -127,9 +134,11 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(MoveFlow command) {
         apply(new FlowMoved(
                 command.thread(),
+                command.member(),
                 command.flow(),
                 command.flowId(),
                 command.state(),
@@ -138,6 +147,7 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AskQuestions command) {
         apply(new QuestionAsked(
                 command.thread(),
@@ -147,7 +157,8 @@ class Conversation {
                 command.questions(),
                 command.zone(),
                 command.inReplyTo(),
-                command.useUntil()));
+                command.useUntil(),
+                command.after()));
     }
 
     @CommandHandler
@@ -195,10 +206,15 @@ class Conversation {
                 flows.removeIf(flow -> flow.id().equals(moved.flowId()));
                 if (!moved.state().isOver()) {
                     flows.add(new OpenFlow(
-                            moved.flowId(), moved.flow(), moved.state(), moved.question(), moved.expiresAt()));
+                            moved.flowId(),
+                            moved.member(),
+                            moved.flow(),
+                            moved.state(),
+                            moved.question(),
+                            moved.expiresAt()));
                 }
             }
-            case ReplyComposed reply -> lastReply = reply.body();
+            case ReplyComposed reply -> lastReplies.put(reply.to(), reply.body());
             case CopyComposed _, QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
@@ -211,7 +227,7 @@ class Conversation {
     /** Photos of one thought, as far as they have come. */
     record Gathering(
             java.util.UUID id,
-            ai.jules.kernel.MemberId member,
+            MemberId member,
             ai.jules.kernel.HouseholdId household,
             Instant firstAt,
             Instant quietAt,

@@ -2,7 +2,6 @@ package ai.jules.command.conversation;
 
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.member.Withdrawal.NoticedBy;
-import ai.jules.kernel.Channel;
 import ai.jules.language.Assent;
 import ai.jules.language.ConsentWord;
 import ai.jules.language.ConsentWords;
@@ -10,8 +9,9 @@ import ai.jules.language.Leaving;
 import org.springframework.stereotype.Component;
 
 /**
- * What Jules makes of a text. Consent words come first and bind in every state; then strangers and people who left are told
- * apart from members; then photos, recipes and answers to what Jules asked.
+ * What Jules makes of a text. Consent words come first and bind in every state, by either number; then strangers and people who
+ * left are told apart from members; then photos, recipes and answers to what Jules asked. In the group Jules speaks when
+ * asked, and of private things one to one.
  */
 @Component
 class Dialogue {
@@ -23,6 +23,7 @@ class Dialogue {
     private final ForgettingTalk forgetting;
     private final ZoneTalk zones;
     private final WishTalk wishes;
+    private final GroupTalk group;
     private final LeavingOpinions opinions;
     private final Speech speech;
 
@@ -34,6 +35,7 @@ class Dialogue {
             ForgettingTalk forgetting,
             ZoneTalk zones,
             WishTalk wishes,
+            GroupTalk group,
             LeavingOpinions opinions,
             Speech speech) {
         this.consent = consent;
@@ -43,20 +45,22 @@ class Dialogue {
         this.forgetting = forgetting;
         this.zones = zones;
         this.wishes = wishes;
+        this.group = group;
         this.opinions = opinions;
         this.speech = speech;
     }
 
     void answer(Turn turn) {
+        var between = turn.privately();
         switch (consentWord(turn.text())) {
-            case STOP -> consent.leave(turn, noticedBy(turn.text()));
-            case HELP -> consent.help(turn);
-            case JOIN, START -> consent.join(turn);
+            case STOP -> consent.leave(between, noticedBy(turn.text()));
+            case HELP -> consent.help(between);
+            case JOIN, START -> consent.join(between);
             case NONE -> {
                 if (meansToLeave(turn)) {
-                    consent.leave(turn, NoticedBy.PLAIN_WORDS);
+                    consent.leave(between, NoticedBy.PLAIN_WORDS);
                 } else {
-                    answerBy(turn);
+                    answerBy(turn, between);
                 }
             }
         }
@@ -72,14 +76,14 @@ class Dialogue {
                 || opinions.anyRevokes(turn.text().messageSid(), turn.words());
     }
 
-    private void answerBy(Turn turn) {
+    private void answerBy(Turn turn, Turn between) {
         switch (turn.person().consent()) {
-            case ACTIVE -> talk(turn);
-            case NONE -> consent.introduce(turn);
+            case ACTIVE -> talk(turn, between);
+            case NONE -> consent.introduce(between);
             case INVITED ->
                 turn.person()
                         .invitation()
-                        .ifPresentOrElse(it -> consent.answerInvitation(turn, it), () -> consent.introduce(turn));
+                        .ifPresentOrElse(it -> consent.answerInvitation(between, it), () -> consent.introduce(between));
             case DECLINED, REVOKED, ERASED -> turn.keepSilence(Silence.OPTED_OUT);
         }
     }
@@ -94,16 +98,17 @@ class Dialogue {
         };
     }
 
-    private void talk(Turn turn) {
-        if (turn.thread().channel() == Channel.GROUP) {
-            turn.keepSilence(Silence.NOT_ADDRESSED);
-        } else if (!(saysSomethingNew(turn) && (forgetting.understands(turn) || family.understands(turn)))
+    /** What is open in the group is asked there alone, so that the questions of the direct thread are no matter here. */
+    private void talk(Turn turn, Turn between) {
+        if (!(saysSomethingNew(turn) && (forgetting.understands(between) || family.understands(between)))
                 && !isWithoutAHousehold(turn)
                 && !wishes.overtakesTheDraft(turn)
-                && !recipes.understands(turn)
-                && !names.understands(turn)
-                && !zones.understands(turn)
-                && !wishes.understands(turn)) {
+                && !(turn.isInGroup() ? group.understands(turn) : recipes.understands(turn))
+                && !wishes.overtakesTheName(turn)
+                && !names.understands(between)
+                && !zones.understands(between)
+                && !wishes.understands(turn)
+                && !(turn.isInGroup() && group.letsPass(turn))) {
             notUnderstood(turn);
         }
     }

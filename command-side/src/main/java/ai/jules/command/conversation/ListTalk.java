@@ -2,6 +2,7 @@ package ai.jules.command.conversation;
 
 import ai.jules.command.shopping.ListAnswer;
 import ai.jules.commands.ItemRef;
+import ai.jules.commands.Refused;
 import ai.jules.commands.ShoppingCommand.AddItems;
 import ai.jules.commands.ShoppingCommand.ChangeAmount;
 import ai.jules.commands.ShoppingCommand.CheckOff;
@@ -11,6 +12,7 @@ import ai.jules.commands.ShoppingCommand.RemoveItems;
 import ai.jules.events.shopping.ListEntry;
 import ai.jules.events.shopping.ListItem;
 import ai.jules.kernel.ItemId;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.ShoppingListId;
 import ai.jules.kitchen.Aisle;
 import ai.jules.kitchen.Amount;
@@ -108,6 +110,11 @@ class ListTalk {
                 food.aisle().title());
     }
 
+    /** Who belongs to a household has a role in it. */
+    private static Role role(Turn turn) {
+        return turn.person().role().orElse(Role.CHILD);
+    }
+
     private static List<ItemRef> refs(List<Item> items) {
         return items.stream()
                 .<ItemRef>map(item -> new ItemRef.ByFood(Foods.of(item.food()).key()))
@@ -135,19 +142,30 @@ class ListTalk {
     }
 
     private String remove(Turn turn, ShoppingListId list, List<ItemRef> items) {
-        ListAnswer answer = Objects.requireNonNull(turn.ask(new RemoveItems(list, turn.member(), items)));
+        ListAnswer answer = Objects.requireNonNull(turn.ask(new RemoveItems(list, turn.member(), role(turn), items)));
         var said = new ArrayList<String>();
         if (!answer.changed().isEmpty()) {
             var what = foods(answer.changed());
             undoing.did(turn, "took " + what + " off the list", list.toString());
             said.add("Took " + what + " off the list.");
         }
+        if (!answer.already().isEmpty()) {
+            said.add(Sentences.sentence(foods(answer.already()))
+                    + (answer.already().size() == 1 ? " stays" : " stay")
+                    + ": only a grown-up takes off what others put on the list.");
+        }
         said.add(notThere(answer));
         return Sentences.joined(said);
     }
 
     private String clear(Turn turn, ShoppingListId list) {
-        ListAnswer answer = Objects.requireNonNull(turn.ask(new ClearList(list, turn.member(), false)));
+        ListAnswer answer;
+        try {
+            answer = Objects.requireNonNull(turn.ask(new ClearList(list, turn.member(), role(turn), false)));
+        } catch (Refused refused) {
+            return "Clearing the whole list is for the grown-ups. What you put on it you can take off, like: remove"
+                    + " milk";
+        }
         if (answer.changed().isEmpty()) {
             return EMPTY;
         }

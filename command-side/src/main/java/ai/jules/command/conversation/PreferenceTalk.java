@@ -11,6 +11,7 @@ import ai.jules.commands.PreferenceCommand.WithdrawPreference;
 import ai.jules.commands.Refused;
 import ai.jules.commands.TableCommand.DropPreference;
 import ai.jules.commands.TableCommand.NotePreference;
+import ai.jules.kernel.Diner;
 import ai.jules.kernel.EaterId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
@@ -22,7 +23,6 @@ import ai.jules.language.Preference;
 import ai.jules.language.PreferenceWish;
 import ai.jules.language.Who;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,9 +89,9 @@ class PreferenceTalk {
         };
     }
 
-    /** False when nothing that was asked about preferences is being answered. */
-    boolean understands(Turn turn) {
-        return allergies.understands(turn);
+    /** Of whom a question was answered; empty when nothing that was asked about preferences is being answered. */
+    Optional<Diner> answered(Turn turn) {
+        return allergies.answered(turn);
     }
 
     private String tell(Turn turn, HouseholdId household, Who who, Preference what) {
@@ -127,29 +127,25 @@ class PreferenceTalk {
     }
 
     static boolean isAdult(Turn turn) {
-        return turn.person()
-                .role()
-                .filter(role -> role == Role.ACCOUNT_HOLDER || role == Role.ADULT)
-                .isPresent();
+        return turn.person().role().filter(Role::isAdult).isPresent();
     }
 
     private String tell(Turn turn, HouseholdId household, List<Sitting> people, Preference what, String assumed) {
         var words = new EatingWords(turn.member());
-        var news = new ArrayList<Telling>();
-        for (var person : people) {
-            try {
-                news.add(tell(turn, household, person, what));
-            } catch (Refused refused) {
-                return notYours(person);
-            }
+        var outcome = Outcome.of(people, person -> tell(turn, household, person, what));
+        var told = outcome.done();
+        if (told.isEmpty()) {
+            return outcome.refusals();
         }
-        if (news.stream().noneMatch(Telling::news)) {
-            return "I know: " + words.clause(people, what) + ".";
+        if (outcome.answers().stream().noneMatch(Telling::news)) {
+            return outcome.withRefusals("I know: " + words.clause(told, what) + ".");
         }
-        var before = news.stream().flatMap(one -> instead(one, what).stream()).findFirst();
-        return "Noted: " + words.clause(people, what)
+        var before = outcome.answers().stream()
+                .flatMap(one -> instead(one, what).stream())
+                .findFirst();
+        return outcome.withRefusals("Noted: " + words.clause(told, what)
                 + before.orElse(".")
-                + allergies.stillBinding(words, people, what) + assumed;
+                + allergies.stillBinding(words, told, what) + assumed);
     }
 
     private Telling tell(Turn turn, HouseholdId household, Sitting person, Preference what) {
@@ -183,20 +179,15 @@ class PreferenceTalk {
             case Whom.Stranger(var name) -> TableTalk.unknown(name);
             case Whom.Unclear(var said) -> TableTalk.who(said);
             case Whom.People(var all) -> {
-                var people = mine(turn, all, who);
-                var changed = new ArrayList<Sitting>();
-                for (var person : people) {
-                    try {
-                        if (withdraw(turn, household, person, what)) {
-                            changed.add(person);
-                        }
-                    } catch (Refused refused) {
-                        yield notYours(person);
-                    }
+                var outcome = Outcome.of(mine(turn, all, who), person -> withdraw(turn, household, person, what));
+                var changed = outcome.doneWhere(Boolean::booleanValue);
+                if (outcome.done().isEmpty()) {
+                    yield outcome.refusals();
                 }
-                yield changed.isEmpty()
-                        ? "I did not have that noted for " + words.names(people) + "."
-                        : "Noted: I forget that " + words.clause(changed, what) + ".";
+                yield outcome.withRefusals(
+                        changed.isEmpty()
+                                ? "I did not have that noted for " + words.names(outcome.done()) + "."
+                                : "Noted: I forget that " + words.clause(changed, what) + ".");
             }
         };
     }

@@ -4,6 +4,7 @@ import ai.jules.command.household.FamilyRoll;
 import ai.jules.commands.HouseholdCommand.CallRoll;
 import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.events.conversation.Asked;
+import ai.jules.events.conversation.Written;
 import ai.jules.kernel.AreaZones;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.HouseholdId;
@@ -22,6 +23,7 @@ import ai.jules.language.UndoWish;
 import ai.jules.language.VoteWish;
 import ai.jules.language.Who;
 import ai.jules.language.Wish;
+import ai.jules.platform.eventstore.Uncommitted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,11 +43,18 @@ class QuestionTalk {
     private final ConversationSettings settings;
     private final Ids ids;
     private final Clock clock;
+    private final Uncommitted uncommitted;
 
-    QuestionTalk(ConversationSettings settings, Ids ids, Clock clock) {
+    QuestionTalk(ConversationSettings settings, Ids ids, Clock clock, Uncommitted uncommitted) {
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+        this.uncommitted = uncommitted;
+    }
+
+    /** What somebody must not eat shows in the answer. */
+    static boolean isPrivate(Wish wish) {
+        return wish instanceof QuestionWish.Safe;
     }
 
     /** Whether a wish is one of those that {@link #ask} takes. */
@@ -68,14 +77,24 @@ class QuestionTalk {
             return;
         }
         turn.ask(new AskQuestions(
-                turn.thread(),
+                turn.answers(),
                 turn.member(),
                 household,
                 new DeliveryId(ids.next()),
                 Personal.content(turn.member(), asked),
                 zone.getId(),
                 turn.text().messageSid(),
-                clock.instant().plus(settings.repliesUseful())));
+                clock.instant().plus(settings.repliesUseful()),
+                written()));
+    }
+
+    /** What was said in this thread is in no read that answers. */
+    private List<Written> written() {
+        return uncommitted.lastOfEachStream().stream()
+                .filter(token ->
+                        !token.stream().startsWith("thread:") && !token.stream().startsWith("group:"))
+                .map(token -> new Written(token.routingKey(), token.stream(), token.sequence()))
+                .toList();
     }
 
     /** Until the household has told its zone, that of the person's number. */

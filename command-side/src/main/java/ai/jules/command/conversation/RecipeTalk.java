@@ -114,7 +114,7 @@ class RecipeTalk {
                 extraction,
                 household(turn),
                 turn.member(),
-                turn.thread(),
+                turn.answers(),
                 Source.TEXT,
                 Personal.content(turn.member(), List.of()),
                 Personal.content(turn.member(), turn.text().body())));

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How Jules answers within the transaction of a text. Everything is said one to one, also to what came by the group. */
+/** How Jules answers within the transaction of a text: by the number it came to, unless the turn is private. */
 @Component
 class Speech {
 
@@ -57,18 +57,20 @@ class Speech {
     }
 
     DeliveryId say(Turn turn, MessageKind kind, String words) {
-        return tell(turn, turn.member(), kind, words, turn.text().messageSid());
+        return tell(
+                turn, turn.answers(), turn.member(), kind, words, turn.text().messageSid());
     }
 
-    /** Tells somebody else what one person's text did. */
+    /** Tells somebody else, one to one, what one person's text did. */
     DeliveryId tell(Turn turn, MemberId other, MessageKind kind, String words) {
-        return tell(turn, other, kind, words, null);
+        return tell(turn, ThreadId.direct(other), other, kind, words, null);
     }
 
-    private DeliveryId tell(Turn turn, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
+    private DeliveryId tell(
+            Turn turn, ThreadId by, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
         var message = new DeliveryId(ids.next());
         turn.ask(new Reply(
-                ThreadId.direct(to),
+                by,
                 to,
                 message,
                 kind,
@@ -87,17 +89,16 @@ class Speech {
     }
 
     void move(Turn turn, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
-        move(turn, turn.member(), flow, id, state, question);
+        move(turn, turn.answers(), turn.member(), flow, id, state, question);
     }
 
-    /** Asks somebody else because of one person's text. */
+    /** Asks somebody else, one to one, because of one person's text. */
     void move(Turn turn, MemberId other, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
-        turn.ask(new MoveFlow(
-                ThreadId.direct(other),
-                flow,
-                id,
-                state,
-                question,
-                clock.instant().plus(settings.questionsOpen())));
+        move(turn, ThreadId.direct(other), other, flow, id, state, question);
+    }
+
+    private void move(
+            Turn turn, ThreadId by, MemberId of, FlowKind flow, UUID id, FlowState state, @Nullable Question question) {
+        turn.ask(new MoveFlow(by, of, flow, id, state, question, clock.instant().plus(settings.questionsOpen())));
     }
 }

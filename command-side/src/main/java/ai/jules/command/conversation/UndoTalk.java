@@ -72,10 +72,7 @@ class UndoTalk {
                     : "There are several called " + name + ", and I cannot tell whose change you mean.";
         }
         var other = found.getFirst().member();
-        boolean mayJudgeOthers = turn.person()
-                .role()
-                .filter(role -> role == Role.ACCOUNT_HOLDER || role == Role.ADULT)
-                .isPresent();
+        boolean mayJudgeOthers = turn.person().role().filter(Role::isAdult).isPresent();
         if (!other.equals(turn.member()) && !mayJudgeOthers) {
             return "Only adults can take back what somebody else did.";
         }

@@ -106,8 +106,6 @@ sealed interface Whom {
     }
 
     private static boolean isAdultMember(Sitting person) {
-        return person.role()
-                .filter(role -> role == Role.ACCOUNT_HOLDER || role == Role.ADULT)
-                .isPresent();
+        return person.role().filter(Role::isAdult).isPresent();
     }
 }

@@ -1,6 +1,6 @@
 package ai.jules.command.conversation;
 
-import ai.jules.command.household.FamilyRoll;
+import ai.jules.command.household.TableView.Sitting;
 import ai.jules.command.recipe.RecipeBook;
 import ai.jules.commands.Refused;
 import ai.jules.events.conversation.FlowKind;
@@ -8,6 +8,9 @@ import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Question.ChooseReading;
 import ai.jules.events.conversation.Silence;
+import ai.jules.kernel.Diner;
+import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.AnswerWish;
 import ai.jules.language.DinnerWish;
@@ -46,6 +49,11 @@ class WishTalk {
     private static final String HELP = "I keep your recipes, shopping list and pantry, and what you may not eat. Text"
             + " a photo of a recipe, or: add milk and eggs / list / what's in the fridge / Sam is allergic to peanuts /"
             + " how long do I bake the cornbread / undo";
+
+    private static final String NOTED = "noted what you told me";
+
+    /** What a name that is also a word does not come to. */
+    private static final double CERTAIN = 0.9;
 
     private final ListTalk lists;
     private final PantryTalk pantry;
@@ -116,13 +124,32 @@ class WishTalk {
         };
     }
 
+    /** While a name is waited for: whether the text is a wish for certain, which is then done; the question stays open. */
+    boolean overtakesTheName(Turn turn) {
+        return turn.standing()
+                        .open()
+                        .filter(flow -> flow.question() instanceof Question.Name)
+                        .isPresent()
+                && turn.person().household().isPresent()
+                && Reader.read(turn.words(), context(turn, Optional.empty())) instanceof Reading.Understood(var told)
+                && told.stream().allMatch(WishTalk::isNoName)
+                && understands(turn);
+    }
+
+    private static boolean isNoName(Told told) {
+        return isServed(told.wish())
+                && told.confidence() >= CERTAIN
+                && !(told.wish() instanceof TalkWish)
+                && !(told.wish() instanceof PreferenceWish.CallMe);
+    }
+
     /** False when the text holds no wish we know. */
     boolean understands(Turn turn) {
         if (turn.person().household().isEmpty()) {
             return false;
         }
         var asked = turn.standing().open().filter(flow -> flow.question() instanceof ChooseReading);
-        if (asked.isPresent() && chosen(turn, asked.get()) || preferences.understands(turn)) {
+        if (asked.isPresent() && chosen(turn, asked.get()) || answersAboutAPreference(turn)) {
             return true;
         }
         return switch (Reader.read(turn.words(), context(turn, Optional.empty()))) {
@@ -130,6 +157,13 @@ class WishTalk {
             case Reading.Unsure(var first, var second) -> offer(turn, first, second);
             case Reading.Unclear _ -> false;
         };
+    }
+
+    private boolean answersAboutAPreference(Turn turn) {
+        var about = preferences.answered(turn);
+        about.ifPresent(diner ->
+                undoing.did(turn, NOTED, touched(turn, turn.person().household().orElseThrow(), List.of(diner))));
+        return about.isPresent();
     }
 
     private ReadingContext context(Turn turn, Optional<OpenQuestion> open) {
@@ -152,13 +186,30 @@ class WishTalk {
         if (!wishes.stream().allMatch(WishTalk::isServed)) {
             return false;
         }
-        var company = company(turn);
         var acts = wishes.stream().filter(wish -> !(wish instanceof TalkWish)).toList();
-        var asked = acts.stream().filter(QuestionTalk::isQuestion).toList();
+        var served = acts.isEmpty() ? wishes : acts;
+        var apart =
+                turn.isInGroup() ? served.stream().filter(WishTalk::isPrivate).toList() : List.<Wish>of();
+        var here = served.stream().filter(wish -> !apart.contains(wish)).toList();
+        boolean spoke = answer(turn, here);
+        boolean spokeApart = answer(turn.privately(), apart);
+        if (!spoke && !spokeApart) {
+            turn.keepSilence(GroupTalk.isAddressed(turn) ? Silence.SMALL_TALK : Silence.NOT_ADDRESSED);
+        }
+        return true;
+    }
+
+    /** In one reply, and one more for what has to be looked up; false when nothing is to be said. */
+    private boolean answer(Turn turn, List<Wish> wishes) {
+        if (wishes.isEmpty()) {
+            return false;
+        }
+        var company = company(turn);
+        var asked = wishes.stream().filter(QuestionTalk::isQuestion).toList();
         // what was done is said first: what is only shown gives way when it is long
         var done = new ArrayList<String>();
         var shown = new ArrayList<String>();
-        for (var wish : acts.isEmpty() ? wishes : acts) {
+        for (var wish : wishes) {
             if (!QuestionTalk.isQuestion(wish)) {
                 (wish.writes() ? done : shown).add(one(turn, company, wish));
             }
@@ -168,12 +219,15 @@ class WishTalk {
         if (!asked.isEmpty()) {
             questions.ask(turn, asked);
         }
-        if (said.isEmpty() && asked.isEmpty()) {
-            turn.keepSilence(Silence.SMALL_TALK);
-        } else if (!said.isEmpty()) {
+        if (!said.isEmpty()) {
             speech.reply(turn, said);
         }
-        return true;
+        return !said.isEmpty() || !asked.isEmpty();
+    }
+
+    /** What families keep out of the group: what somebody eats and must not, and who belongs to them. */
+    private static boolean isPrivate(Wish wish) {
+        return wish instanceof PreferenceWish || wish instanceof MemberWish || QuestionTalk.isPrivate(wish);
     }
 
     private static boolean isServed(Wish wish) {
@@ -217,27 +271,39 @@ class WishTalk {
         if (wish instanceof PreferenceWish.Zone) {
             undoing.did(turn, "changed where you live");
         } else if (wish.writes()) {
-            undoing.did(turn, "noted what you told me", touched(turn, company, wish));
+            undoing.did(turn, NOTED, touched(turn, company.household(), about(turn, company, wish)));
         }
         return said;
     }
 
-    /** An allergy told of another member stands with them too. */
-    private static String[] touched(Turn turn, Company company, PreferenceWish wish) {
-        var about =
-                switch (wish) {
-                    case PreferenceWish.Allergic(Who.Named(var name), var _) -> company.called(name);
-                    case PreferenceWish.NotAllergic(Who.Named(var name), var _) -> company.called(name);
-                    default -> List.<FamilyRoll.Entry>of();
-                };
+    /** Whom an allergy is told of: it stands with each of them too. */
+    private static List<? extends Diner> about(Turn turn, Company company, PreferenceWish wish) {
+        return switch (wish) {
+            case PreferenceWish.Allergic(var who, var _) -> about(turn, company, who);
+            case PreferenceWish.NotAllergic(var who, var _) -> about(turn, company, who);
+            default -> List.of();
+        };
+    }
+
+    private static List<? extends Diner> about(Turn turn, Company company, Who who) {
+        return Whom.read(who, turn.member(), company.table()) instanceof Whom.People(var people)
+                ? people.stream().map(Sitting::diner).toList()
+                : List.of();
+    }
+
+    private static String[] touched(Turn turn, HouseholdId household, List<? extends Diner> about) {
         return Stream.concat(
-                        Stream.of(turn.member().toString(), company.household().toString()),
-                        about.stream().map(entry -> entry.member().toString()))
+                        Stream.of(turn.member().toString(), household.toString()),
+                        about.stream().filter(MemberId.class::isInstance).map(Diner::toString))
                 .distinct()
                 .toArray(String[]::new);
     }
 
     private static String talk(Turn turn, TalkWish wish) {
+        return wish instanceof TalkWish.Help || GroupTalk.isAddressed(turn) ? spoken(turn, wish) : "";
+    }
+
+    private static String spoken(Turn turn, TalkWish wish) {
         return switch (wish) {
             case TalkWish.Help _ -> HELP;
             case TalkWish.Thanks _ -> "Any time.";
@@ -250,17 +316,19 @@ class WishTalk {
 
     /** The words are read again when the answer comes: the same words have the same two readings. */
     private boolean offer(Turn turn, Told first, Told second) {
+        var both = Stream.of(first.wish(), second.wish());
         if (!isServed(first.wish()) || !isServed(second.wish())) {
             return false;
         }
+        var asking = both.anyMatch(WishTalk::isPrivate) ? turn.privately() : turn;
         speech.move(
-                turn,
+                asking,
                 FlowKind.CLARIFYING,
                 speech.newId(),
                 FlowState.WAITING_FOR_RESPONSE,
                 new ChooseReading(Personal.content(turn.member(), turn.words())));
         speech.reply(
-                turn, "Do you mean: 1 " + WishWords.of(first.wish()) + ", or 2 " + WishWords.of(second.wish()) + "?");
+                asking, "Do you mean: 1 " + WishWords.of(first.wish()) + ", or 2 " + WishWords.of(second.wish()) + "?");
         return true;
     }
 

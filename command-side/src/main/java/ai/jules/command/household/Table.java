@@ -174,7 +174,7 @@ class Table {
 
     private static void mustBeAdult(MemberId by, Family family) {
         var role = family.roleOf(by);
-        if (role != Role.ACCOUNT_HOLDER && role != Role.ADULT) {
+        if (role == null || !role.isAdult()) {
             throw new Refused(Refused.Reason.NOT_ALLOWED);
         }
     }

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import ai.jules.command.undo.RecentActions;
 import ai.jules.command.undo.TakingBack;
 import ai.jules.command.undo.TakingBack.TakenBack;
+import ai.jules.commands.Refused;
 import ai.jules.commands.ShoppingCommand.AddItems;
 import ai.jules.commands.ShoppingCommand.ChangeAmount;
 import ai.jules.commands.ShoppingCommand.CheckOff;
@@ -15,6 +16,7 @@ import ai.jules.commands.ShoppingCommand.RemoveItems;
 import ai.jules.commands.ShoppingCommand.SetPlanned;
 import ai.jules.commands.ShoppingCommand.TakeBackOnList;
 import ai.jules.commands.ShoppingCommand.Uncheck;
+import ai.jules.events.shopping.ItemSource;
 import ai.jules.events.shopping.ListAmountChanged;
 import ai.jules.events.shopping.ListEntry;
 import ai.jules.events.shopping.ListItem;
@@ -27,6 +29,7 @@ import ai.jules.events.shopping.ShoppingListEvent;
 import ai.jules.kernel.ItemId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
+import ai.jules.kernel.Role;
 import ai.jules.kernel.ShoppingListId;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
@@ -106,16 +109,41 @@ class ShoppingList {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ListAnswer decide(RemoveItems command) {
-        return remove(command.list(), command.by(), entries.find(command.items(), _ -> true));
+        mustBelongToTheFamily(command.role());
+        var found = entries.find(command.items(), _ -> true);
+        var theirs = found.changed().stream()
+                .filter(entry -> command.role().isAdult() || isOf(command.by(), entry))
+                .toList();
+        var kept = found.changed().stream()
+                .filter(entry -> !theirs.contains(entry))
+                .toList();
+        return remove(command.list(), command.by(), new ListAnswer(theirs, kept, found.notFound()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ListAnswer decide(ClearList command) {
+        if (!command.role().isAdult()) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED);
+        }
         var gone = entries.all().stream()
                 .filter(entry -> entry.checked() || !command.onlyChecked())
                 .toList();
         return remove(command.list(), command.by(), new ListAnswer(gone, List.of(), List.of()));
+    }
+
+    private static boolean isOf(MemberId member, ListEntry entry) {
+        return switch (entry.source()) {
+            case ItemSource.ByHand(var by) -> by.equals(member);
+            case ItemSource.ForDish _ -> false;
+        };
+    }
+
+    private static void mustBelongToTheFamily(Role role) {
+        switch (role) {
+            case CHILD -> throw new Refused(Refused.Reason.NOT_ALLOWED);
+            case ACCOUNT_HOLDER, ADULT, TEEN -> {}
+        }
     }
 
     private static ListAnswer remove(ShoppingListId list, MemberId by, ListAnswer found) {

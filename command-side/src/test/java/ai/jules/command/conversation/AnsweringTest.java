@@ -2,6 +2,7 @@ package ai.jules.command.conversation;
 
 import static ai.jules.TheRiveras.HOUSEHOLD;
 import static ai.jules.TheRiveras.LATER_SID;
+import static ai.jules.TheRiveras.LIST;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.SID;
@@ -16,7 +17,9 @@ import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.QuestionAsked;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.conversation.SilenceKept;
+import ai.jules.events.conversation.Written;
 import ai.jules.kernel.MessageKind;
+import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ class AnsweringTest extends ConversationTest {
 
     private static final Reply REPLY =
             new Reply(MARIAS_THREAD, MARIA, delivery(1), MessageKind.REPLY, maria("Hi Maria."), SID, second(86_400));
+
+    private static final List<Written> WRITTEN = List.of(new Written(RoutingKey.of(HOUSEHOLD), LIST.toString(), 4));
 
     @Test
     void composesWhatIsToBeSaid() {
@@ -59,7 +64,8 @@ class AnsweringTest extends ConversationTest {
                         questions,
                         "America/New_York",
                         LATER_SID,
-                        second(86_400)))
+                        second(86_400),
+                        WRITTEN))
                 .expectEvents(new QuestionAsked(
                         MARIAS_THREAD,
                         MARIA,
@@ -68,7 +74,8 @@ class AnsweringTest extends ConversationTest {
                         questions,
                         "America/New_York",
                         LATER_SID,
-                        second(86_400)));
+                        second(86_400),
+                        WRITTEN));
     }
 
     @Test

@@ -73,6 +73,6 @@ abstract class ConversationTest {
 
     static FlowMoved confirming(@Nullable Question question, Instant expiresAt) {
         return new FlowMoved(
-                MARIAS_THREAD, FlowKind.RECIPE_EXTRACTION, GATHERING, FlowState.CONFIRMING, question, expiresAt);
+                MARIAS_THREAD, MARIA, FlowKind.RECIPE_EXTRACTION, GATHERING, FlowState.CONFIRMING, question, expiresAt);
     }
 }

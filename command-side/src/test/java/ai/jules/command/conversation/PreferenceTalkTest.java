@@ -177,6 +177,53 @@ class PreferenceTalkTest {
     }
 
     @Test
+    void tellsWhoItIsAboutOnce() {
+        maria("Leo is allergic to eggs");
+        assertThat(riveras.lastReply(LEO)).isEqualTo("Maria noted: you are allergic to egg. Text me if that is wrong.");
+
+        ana("I'm allergic to eggs");
+        maria("we are allergic to eggs");
+        assertThat(riveras.texts(LEO)).isEqualTo(1);
+        assertThat(riveras.texts(ANA)).isZero();
+        leo("I'm not allergic to eggs");
+        assertThat(allergiesOf("Leo")).isEmpty();
+    }
+
+    @Test
+    void forgetsForSomeWhatOthersKeepAndSaysBoth() {
+        maria("Leo is allergic to eggs");
+        ana("I'm allergic to eggs");
+        maria("I have a son Sam, he's 6");
+        maria("Sam is allergic to eggs");
+
+        assertThat(maria("we're not allergic to eggs"))
+                .isEqualTo(
+                        "Noted: I forget that Leo and Sam are allergic to egg. Only Ana can tell me that about Ana.");
+        assertThat(allergiesOf("Leo")).isEmpty();
+        assertThat(allergiesOf("Sam")).isEmpty();
+        assertThat(allergiesOf("Ana")).containsExactly("egg");
+        assertThat(riveras.preferencesOf(ANA).held()).hasSize(1);
+    }
+
+    @Test
+    void forgetsOfBroadWordsWhatItMayAndSaysWhatStays() {
+        maria("Leo is allergic to peanuts");
+        leo("I'm allergic to almonds");
+
+        assertThat(riveras.serve(MARIA, new PreferenceWish.NotAllergic(new Who.Named("Leo"), "peanuts and almonds")))
+                .endsWith("Only Leo can tell me that about Leo.");
+        assertThat(allergiesOf("Leo")).hasSize(1);
+    }
+
+    @Test
+    void notesForSomeWhatOthersTellThemselves() {
+        maria("I have a son Sam, he's 6");
+
+        assertThat(riveras.serve(MARIA, new PreferenceWish.Dislikes(new Who.Named("my kids"), "olives")))
+                .isEqualTo("Noted: Sam does not like olives. Only Ana can tell me that about Ana.");
+    }
+
+    @Test
     void letsNobodyElseWithdrawWhatThePersonHasConfirmed() {
         maria("Leo is allergic to eggs");
         leo("I'm allergic to eggs");

@@ -2,17 +2,31 @@ package ai.jules.command.conversation;
 
 import static ai.jules.TheRiveras.EXTRACTION;
 import static ai.jules.TheRiveras.GATHERING;
+import static ai.jules.TheRiveras.GROUP_NUMBER;
+import static ai.jules.TheRiveras.HOUSEHOLD;
+import static ai.jules.TheRiveras.LASAGNA;
+import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.SATURDAY;
+import static ai.jules.TheRiveras.SID;
+import static ai.jules.TheRiveras.delivery;
+import static ai.jules.TheRiveras.maria;
+import static ai.jules.TheRiveras.noMedia;
 
 import ai.jules.command.Snapshots;
 import ai.jules.commands.ThreadCommand.MoveFlow;
+import ai.jules.commands.ThreadCommand.ReceiveText;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.FlowState;
 import ai.jules.events.conversation.Question;
+import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.kernel.MessageKind;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +38,19 @@ class ReceiveTextTest extends ConversationTest {
     private static final Instant NEXT_SATURDAY = second(7 * 86_400);
     private static final FlowMoved ASKED_FOR_THE_NAME = new FlowMoved(
             MARIAS_THREAD,
+            MARIA,
             FlowKind.ONBOARDING,
             MARIA.uuid(),
             FlowState.WAITING_FOR_RESPONSE,
             new Question.Name(),
             NEXT_SATURDAY);
     private static final OpenFlow NAME = new OpenFlow(
-            MARIA.uuid(), FlowKind.ONBOARDING, FlowState.WAITING_FOR_RESPONSE, new Question.Name(), NEXT_SATURDAY);
+            MARIA.uuid(),
+            MARIA,
+            FlowKind.ONBOARDING,
+            FlowState.WAITING_FOR_RESPONSE,
+            new Question.Name(),
+            NEXT_SATURDAY);
     private static final OpenFlow DRAFT = open(APPROVE, NEXT_SATURDAY);
 
     @Test
@@ -92,10 +112,45 @@ class ReceiveTextTest extends ConversationTest {
     }
 
     @Test
+    void asksEachMemberOfAGroupByThemselves() {
+        var group = ThreadId.group(HOUSEHOLD);
+        var asked = new Question.WhichRecipe(Question.Purpose.DROP, List.of(LASAGNA));
+        var toLeo = new FlowMoved(
+                group, LEO, FlowKind.RECIPE_BOOK, GATHERING, FlowState.WAITING_FOR_RESPONSE, asked, NEXT_SATURDAY);
+        var flow = new OpenFlow(
+                GATHERING, LEO, FlowKind.RECIPE_BOOK, FlowState.WAITING_FOR_RESPONSE, asked, NEXT_SATURDAY);
+        var said = new ReplyComposed(
+                group,
+                LEO,
+                delivery(1),
+                MessageKind.REPLY,
+                Personal.content(LEO, "Drop which one?"),
+                SID,
+                NEXT_SATURDAY);
+
+        fixture.given(toLeo, said)
+                .when(new ReceiveText(group, MARIA, SID, GROUP_NUMBER, maria("2"), noMedia()), at(second(1)))
+                .expectResultMessagePayload(nothingOpen());
+        fixture.given(toLeo, said)
+                .when(
+                        new ReceiveText(
+                                group,
+                                LEO,
+                                SID,
+                                GROUP_NUMBER,
+                                Personal.content(LEO, "2"),
+                                Personal.content(LEO, List.of())),
+                        at(second(1)))
+                .expectResultMessagePayload(
+                        new ThreadStanding(Optional.of(flow), false, Optional.of("Drop which one?")));
+    }
+
+    @Test
     void movesAFlowAsAsked() {
         fixture.given(said("photo"))
                 .when(new MoveFlow(
                         MARIAS_THREAD,
+                        MARIA,
                         FlowKind.RECIPE_EXTRACTION,
                         GATHERING,
                         FlowState.CONFIRMING,
@@ -139,10 +194,10 @@ class ReceiveTextTest extends ConversationTest {
     }
 
     private static OpenFlow open(Question question, Instant expiresAt) {
-        return new OpenFlow(GATHERING, FlowKind.RECIPE_EXTRACTION, FlowState.CONFIRMING, question, expiresAt);
+        return new OpenFlow(GATHERING, MARIA, FlowKind.RECIPE_EXTRACTION, FlowState.CONFIRMING, question, expiresAt);
     }
 
     private static FlowMoved moved(FlowState state) {
-        return new FlowMoved(MARIAS_THREAD, FlowKind.RECIPE_EXTRACTION, GATHERING, state, null, NEXT_SATURDAY);
+        return new FlowMoved(MARIAS_THREAD, MARIA, FlowKind.RECIPE_EXTRACTION, GATHERING, state, null, NEXT_SATURDAY);
     }
 }

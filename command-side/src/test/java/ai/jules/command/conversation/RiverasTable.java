@@ -27,9 +27,11 @@ import ai.jules.commands.MemberCommand.Recognise;
 import ai.jules.commands.PreferenceCommand.ReadPreferences;
 import ai.jules.commands.TableCommand.ReadTable;
 import ai.jules.commands.ThreadCommand.ReceiveText;
+import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.household.Attestation;
 import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.Role;
@@ -55,6 +57,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 
@@ -66,6 +69,7 @@ final class RiverasTable {
 
     private final Clock clock = Clock.fixed(SATURDAY, ZoneOffset.UTC);
     private final LocalCommands commands;
+    private final EventStore store;
     private final PreferenceTalk talk;
     private int texts;
 
@@ -81,6 +85,7 @@ final class RiverasTable {
         running.commandBus()
                 .registerDispatchInterceptor(
                         messages -> (_, command) -> command.andMetaData(Map.of(Meta.AT, clock.instant())));
+        store = running.eventStore();
         commands = CommandsInMemory.over(running.commandBus());
         var settings = new ConversationSettings(
                 DIRECT_NUMBER,
@@ -136,7 +141,7 @@ final class RiverasTable {
     /** What Jules says to each wish about preferences in the text; its reply when it answers a question. */
     String text(MemberId who, String words) {
         var turn = turn(who, words);
-        if (talk.understands(turn)) {
+        if (talk.answered(turn).isPresent()) {
             return lastReply(who);
         }
         return wishes(words).stream().map(wish -> talk.serve(turn, wish)).collect(Collectors.joining(" "));
@@ -170,8 +175,17 @@ final class RiverasTable {
         return "SM%032d".formatted(texts);
     }
 
-    private String lastReply(MemberId who) {
+    String lastReply(MemberId who) {
         return turn(who, "...").standing().lastReply().orElseThrow();
+    }
+
+    /** How many texts somebody got that they did not ask for. */
+    int texts(MemberId who) {
+        return (int) store.readEvents(ThreadId.direct(who).toString())
+                .asStream()
+                .filter(event ->
+                        event.getPayload() instanceof ReplyComposed reply && reply.kind() == MessageKind.NOTICE)
+                .count();
     }
 
     private static List<PreferenceWish> wishes(String words) {

@@ -1,5 +1,6 @@
 package ai.jules.command.shopping;
 
+import static ai.jules.TheRiveras.ANA;
 import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.LIST;
 import static ai.jules.TheRiveras.MARIA;
@@ -9,6 +10,7 @@ import static ai.jules.command.undo.Deeds.as;
 
 import ai.jules.command.Snapshots;
 import ai.jules.commands.ItemRef;
+import ai.jules.commands.Refused;
 import ai.jules.commands.ShoppingCommand.AddItems;
 import ai.jules.commands.ShoppingCommand.ChangeAmount;
 import ai.jules.commands.ShoppingCommand.CheckOff;
@@ -23,6 +25,7 @@ import ai.jules.events.shopping.ListItemsAdded;
 import ai.jules.events.shopping.ListItemsCheckedOff;
 import ai.jules.events.shopping.ListItemsRemoved;
 import ai.jules.events.shopping.ListItemsUnchecked;
+import ai.jules.kernel.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,25 +110,53 @@ class ListByHandTest extends ShoppingListTest {
     @Test
     void losesWhatSomebodyTakesOff() {
         fixture.given(ALL_ADDED)
-                .when(new RemoveItems(LIST, LEO, List.of(food("milk"), food("salt"))))
+                .when(new RemoveItems(LIST, LEO, Role.ADULT, List.of(food("milk"), food("salt"))))
                 .expectEvents(new ListItemsRemoved(LIST, LEO, List.of(item(1))))
                 .expectResultMessagePayload(new ListAnswer(List.of(marias(MILK)), List.of(), List.of(food("salt"))));
         fixture.given(MILK_ADDED, new ListItemsRemoved(LIST, LEO, List.of(item(1))))
-                .when(new RemoveItems(LIST, MARIA, List.of(food("milk"))))
+                .when(new RemoveItems(LIST, MARIA, Role.ADULT, List.of(food("milk"))))
                 .expectNoEvents()
                 .expectResultMessagePayload(notFound(food("milk")));
     }
 
     @Test
+    void letsATeenTakeOffTheirOwnAndNothingElse() {
+        var anas = new ListItemsAdded(LIST, ANA, List.of(MORE_MILK));
+        fixture.given(ALL_ADDED, anas)
+                .when(new RemoveItems(LIST, ANA, Role.TEEN, List.of(food("milk"), food("chicken"))))
+                .expectEvents(new ListItemsRemoved(LIST, ANA, List.of(item(2))))
+                .expectResultMessagePayload(new ListAnswer(
+                        List.of(new ListEntry(MORE_MILK, new ItemSource.ByHand(ANA), false)),
+                        List.of(marias(MILK), marias(CHICKEN)),
+                        List.of()));
+    }
+
+    @Test
+    void isNotClearedByATeen() {
+        fixture.given(ALL_ADDED)
+                .when(new ClearList(LIST, ANA, Role.TEEN, false))
+                .expectNoEvents()
+                .expectException(Refused.class);
+    }
+
+    @Test
+    void isNoMatterForAChild() {
+        fixture.given(ALL_ADDED)
+                .when(new RemoveItems(LIST, ANA, Role.CHILD, List.of(food("milk"))))
+                .expectNoEvents()
+                .expectException(Refused.class);
+    }
+
+    @Test
     void isClearedOfWhatIsCheckedOrOfAll() {
         fixture.given(ALL_ADDED, MILK_GOT)
-                .when(new ClearList(LIST, MARIA, true))
+                .when(new ClearList(LIST, MARIA, Role.ADULT, true))
                 .expectEvents(new ListItemsRemoved(LIST, MARIA, List.of(item(1))));
         fixture.given(ALL_ADDED, MILK_GOT)
-                .when(new ClearList(LIST, MARIA, false))
+                .when(new ClearList(LIST, MARIA, Role.ADULT, false))
                 .expectEvents(new ListItemsRemoved(LIST, MARIA, List.of(item(1), item(3))));
         fixture.given(ALL_ADDED)
-                .when(new ClearList(LIST, MARIA, true))
+                .when(new ClearList(LIST, MARIA, Role.ADULT, true))
                 .expectNoEvents()
                 .expectResultMessagePayload(changed());
     }

@@ -23,6 +23,7 @@ import ai.jules.events.shopping.ListItemsAdded;
 import ai.jules.events.shopping.ListItemsCheckedOff;
 import ai.jules.events.shopping.ListItemsRemoved;
 import ai.jules.events.shopping.PlannedItemsSet;
+import ai.jules.kernel.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,7 @@ class PlannedItemsTest extends ShoppingListTest {
     @Test
     void areTakenOffAndChangedByHandLikeAnything() {
         fixture.given(LASAGNA_PLANNED)
-                .when(new RemoveItems(LIST, MARIA, List.of(new ItemRef.ByFood("onion"))))
+                .when(new RemoveItems(LIST, MARIA, Role.ADULT, List.of(new ItemRef.ByFood("onion"))))
                 .expectEvents(new ListItemsRemoved(LIST, MARIA, List.of(item(22))));
         fixture.given(LASAGNA_PLANNED)
                 .when(new ChangeAmount(LIST, MARIA, new ItemRef.ByFood("onion"), "3", null))
@@ -139,7 +140,7 @@ class PlannedItemsTest extends ShoppingListTest {
     void surviveASnapshot() {
         fixture.given(LASAGNA_PLANNED)
                 .when(
-                        new RemoveItems(LIST, MARIA, List.of(new ItemRef.ByFood("onion"))),
+                        new RemoveItems(LIST, MARIA, Role.ADULT, List.of(new ItemRef.ByFood("onion"))),
                         Deeds.as(MARIA, "SM1", SATURDAY))
                 .expectState(Snapshots::assertSurvivesASnapshot);
     }

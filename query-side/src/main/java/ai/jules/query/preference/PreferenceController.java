@@ -39,7 +39,7 @@ class PreferenceController {
                     .map(HouseholdId::new)
                     .orElseThrow(ProblemException::notFound));
         }
-        if (!PreferenceReads.mayKnow(caller, diner)) {
+        if (!reads.mayKnow(caller, diner)) {
             throw ProblemException.forbidden();
         }
         return reads.of(diner);

@@ -3,6 +3,7 @@ package ai.jules.query.preference;
 import ai.jules.events.table.Profile;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.EaterId;
+import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kitchen.Allergen;
 import ai.jules.language.Preference;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is known of how people eat, for whoever may know it. */
@@ -25,14 +27,16 @@ import org.springframework.stereotype.Component;
 public class PreferenceReads {
 
     /** Who sees it of others too; the household has been checked before. */
-    private static final Set<Role> ADULTS = Set.of(Role.ACCOUNT_HOLDER, Role.ADULT, Role.SERVICE);
+    private static final Set<Role> ADULTS = Set.of(Role.ACCOUNT_HOLDER, Role.ADULT);
 
     private final PreferenceRows rows;
     private final EaterRows eaters;
+    private final JdbcClient jdbc;
 
-    PreferenceReads(PreferenceRows rows, EaterRows eaters) {
+    PreferenceReads(PreferenceRows rows, EaterRows eaters, JdbcClient jdbc) {
         this.rows = rows;
         this.eaters = eaters;
+        this.jdbc = jdbc;
     }
 
     /** A child without a phone, as a list of members shows them. */
@@ -51,8 +55,23 @@ public class PreferenceReads {
         return mayKnow(caller, diner) ? of(diner) : null;
     }
 
-    static boolean mayKnow(Caller caller, Diner diner) {
-        return diner.equals(caller.member()) || ADULTS.contains(caller.role());
+    boolean mayKnow(Caller caller, Diner diner) {
+        return diner.equals(caller.member())
+                || role(caller).filter(ADULTS::contains).isPresent();
+    }
+
+    /** A service asks for somebody and sees what that person may, not more: their role is the one this side knows. */
+    private Optional<Role> role(Caller caller) {
+        if (caller.role() != Role.SERVICE) {
+            return Optional.of(caller.role());
+        }
+        return jdbc.sql("select role from member_view where id = ? and household = ? and role is not null")
+                .params(
+                        caller.member().uuid(),
+                        caller.household().map(HouseholdId::uuid).orElse(null))
+                .query(String.class)
+                .optional()
+                .flatMap(Role::of);
     }
 
     PreferencesView of(Diner diner) {

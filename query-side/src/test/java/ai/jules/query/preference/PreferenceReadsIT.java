@@ -22,6 +22,7 @@ import ai.jules.events.table.SeatLeft;
 import ai.jules.events.table.SeatTaken;
 import ai.jules.events.table.TableEvent;
 import ai.jules.kernel.EaterId;
+import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PreferenceId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.RoutingKey;
@@ -148,6 +149,27 @@ class PreferenceReadsIT {
                         member.path("preferences").isNull())
                 .isEqualTo(
                         !member.path("id").asString().equals(riveras.leo.uuid().toString())));
+    }
+
+    @Test
+    void showsAServiceNoMoreThanWhoeverItAsksForMaySee() {
+        var ana = new MemberId(UUID.randomUUID());
+        jules.bean(KeyVault.class).ensure(Subject.of(ana));
+        var members = "/api/v1/households/" + riveras.household.uuid() + "/members";
+        seen(members, riveras.moveIn(ana, "Ana", "+12025550103", Role.TEEN).token());
+        seen(pathOf(riveras.leo.uuid()), happened(new AllergyTold(riveras.leo, id(), riveras.leo, leos(PEANUT))));
+        var forAna = jules.serviceToken(ana, riveras.household);
+        var forMaria = jules.serviceToken(riveras.maria, riveras.household);
+        var forNobody = jules.serviceToken(new MemberId(UUID.randomUUID()), riveras.household);
+
+        assertThat(jules.get(pathOf(riveras.leo.uuid()), forMaria).status()).isEqualTo(200);
+        assertThat(jules.get(pathOf(riveras.leo.uuid()), forAna).status()).isEqualTo(403);
+        assertThat(jules.get(pathOf(ana.uuid()), forAna).status()).isEqualTo(200);
+        assertThat(jules.get(pathOf(riveras.leo.uuid()), forNobody).status()).isEqualTo(403);
+        assertThat(jules.get(members, forAna).json().path("items").valueStream())
+                .filteredOn(member -> !member.path("preferences").isNull())
+                .extracting(member -> member.path("id").asString())
+                .containsExactly(ana.uuid().toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.jules.platform.messaging.ConsistencyToken;
 import ai.jules.query.Installation;
 import ai.jules.query.TheRiveras;
+import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,23 @@ class ConsistentReadsIT {
     }
 
     @Test
+    void waitsForEachOfSeveral() {
+        var mole = riveras.grandmasMole();
+        var here = riveras.add(riveras.grandmasMole()).token().create();
+        var coming = new ConsistencyToken(riveras.family, mole.recipe().toString(), 0).create();
+
+        var reading = CompletableFuture.supplyAsync(() -> read(here + "," + coming));
+        riveras.add(mole);
+
+        var answer = reading.join();
+        assertThat(answer.header(ConsistencyToken.STALE)).isEmpty();
+        assertThat(answer.json().path("items").size()).isEqualTo(2);
+    }
+
+    @Test
     void refusesATokenThatIsNone() {
-        for (var token : new String[] {"x", "%%%", "YXxi", "YXxifGM", "YXxifC0x"}) {
+        var many = String.join(",", Collections.nCopies(33, new ConsistencyToken(riveras.family, "a:b", 0).create()));
+        for (var token : new String[] {many, ",", "x", "%%%", "YXxi", "YXxifGM", "YXxifC0x"}) {
             var answer = read(token);
             assertThat(answer.status()).as(token).isEqualTo(400);
             assertThat(answer.json().path("type").asString()).endsWith("/invalid-consistency-token");

@@ -75,7 +75,7 @@ final class AllergyAnswers {
     private boolean mayKnowOf(Person person) {
         boolean adult = facts.person(facts.asker())
                 .flatMap(Person::role)
-                .filter(role -> role == Role.ACCOUNT_HOLDER || role == Role.ADULT)
+                .filter(Role::isAdult)
                 .isPresent();
         return adult && person.role().filter(Role.CHILD::equals).isPresent();
     }

@@ -5,6 +5,7 @@ import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.ConsistencyToken;
 import ai.jules.platform.messaging.EventGroup;
 import ai.jules.saga.jobs.Jobs;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -31,6 +32,8 @@ class AnswerPolicy {
     void on(QuestionAsked event, @SequenceNumber long sequence) {
         var asked =
                 new ConsistencyToken(event.thread().routingKey(), event.thread().toString(), sequence);
+        var before =
+                event.after().stream().map(it -> new ConsistencyToken(it.routingKey(), it.stream(), it.sequence()));
         jobs.now(
                 AnswerQuestions.JOB,
                 event.message().toString(),
@@ -42,8 +45,10 @@ class AnswerPolicy {
                         event.zone(),
                         event.inReplyTo(),
                         event.useUntil(),
-                        asked.create(),
+                        ConsistencyToken.createAll(
+                                Stream.concat(before, Stream.of(asked)).toList()),
                         1,
-                        Cause.current()));
+                        Cause.current(),
+                        event.thread()));
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,10 @@ class AnswerQuestions {
 
     private static final Logger log = LoggerFactory.getLogger(AnswerQuestions.class);
 
-    /** @param asked the asking event, as a consistency token */
+    /**
+     * @param asked the asking event and what was written before it, as consistency tokens
+     * @param thread where it was asked; null of what was asked before answers went anywhere but one to one
+     */
     record Data(
             MemberId member,
             HouseholdId household,
@@ -50,11 +54,26 @@ class AnswerQuestions {
             Instant useUntil,
             String asked,
             int attempt,
-            Cause cause) {
+            Cause cause,
+            @Nullable ThreadId thread) {
 
         Data again() {
             return new Data(
-                    member, household, message, questions, zone, inReplyTo, useUntil, asked, attempt + 1, cause);
+                    member,
+                    household,
+                    message,
+                    questions,
+                    zone,
+                    inReplyTo,
+                    useUntil,
+                    asked,
+                    attempt + 1,
+                    cause,
+                    thread);
+        }
+
+        ThreadId answers() {
+            return thread == null ? ThreadId.direct(member) : thread;
         }
     }
 
@@ -132,14 +151,13 @@ class AnswerQuestions {
         }
     }
 
-    /** Everything is said one to one, also to what came by the group. */
     private void reply(Data data, String words) {
         commands.send(
                 data.cause(),
                 AnswerQuestions.class,
                 "answer",
                 new Reply(
-                        ThreadId.direct(data.member()),
+                        data.answers(),
                         data.member(),
                         data.message(),
                         MessageKind.REPLY,

@@ -27,7 +27,7 @@ final class Lookup {
     }
 
     /**
-     * @param asked what the answers should already include, as a consistency token
+     * @param asked what the answers should already include, as consistency tokens
      * @throws LookupFailed when query-side does not answer, not in time, with an error, with something else than it should, or
      *     with less than the asking
      */

@@ -183,6 +183,7 @@ public class RecipeExtractionSaga {
                 "flow",
                 new MoveFlow(
                         ThreadId.direct(member),
+                        member,
                         FlowKind.RECIPE_EXTRACTION,
                         extraction.uuid(),
                         state,

@@ -66,15 +66,13 @@ class KitchenReads {
     /**
      * Everything a choice of dishes rests on.
      *
-     * @param asker on whose behalf it is read
+     * @param asker who may see who belongs to the household; the rest is read on behalf of one of its adults
      * @param asked what it should already include, as a consistency token
      */
     KitchenFacts facts(MemberId asker, HouseholdId household, String asked, LocalDate today, ZoneId zone) {
         return reading(() -> {
-            var look = querySide.look(asker, household, Optional.of(asked), Freshness.INCLUDES_THE_ASKING);
-            var people = look.every("members", Optional.empty(), KitchenReads::person).stream()
-                    .flatMap(Optional::stream)
-                    .toList();
+            var people = people(asker, household, Optional.of(asked), Freshness.INCLUDES_THE_ASKING);
+            var look = querySide.look(adult(people), household, Optional.of(asked), Freshness.INCLUDES_THE_ASKING);
             var table = look.whole("people");
             return new KitchenFacts(
                     today,
@@ -96,12 +94,25 @@ class KitchenReads {
     }
 
     List<Person> people(MemberId asker, HouseholdId household) {
-        return reading(() -> querySide
-                .look(asker, household, Optional.empty(), Freshness.ANY)
+        return reading(() -> people(asker, household, Optional.empty(), Freshness.ANY));
+    }
+
+    private List<Person> people(MemberId asker, HouseholdId household, Optional<String> asked, Freshness freshness) {
+        return querySide
+                .look(asker, household, asked, freshness)
                 .every("members", Optional.empty(), KitchenReads::person)
                 .stream()
                 .flatMap(Optional::stream)
-                .toList());
+                .toList();
+    }
+
+    /** A service sees what the person it asks for may see; what everybody must not eat only adults may. */
+    private static MemberId adult(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.role().filter(Role::isAdult).isPresent())
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow(() -> new LookupFailed("nobody who may see it"));
     }
 
     /** A recipe that may be in the book no longer. */

@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import java.sql.Timestamp;
@@ -190,12 +191,13 @@ class Attempts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The sealed words of texts to this person that this provider has under an id we never learnt. */
-    List<String> acceptedWithoutId(MemberId member, String provider, Instant since) {
+    /** The sealed words of texts to this person from this number that this provider has under an id we never learnt. */
+    List<String> acceptedWithoutId(MemberId member, Channel from, String provider, Instant since) {
         return jdbc.sql("select body from outbox where member_id = :member and state = 'ACCEPTED'"
                         + " and provider_message_id is null and body is not null and sending_since >= :since"
-                        + " and provider = :provider")
+                        + " and provider = :provider and channel = :channel")
                 .param("member", member.uuid())
+                .param("channel", from.name())
                 .param("provider", provider)
                 .param("since", Timestamp.from(since))
                 .query(String.class)

@@ -53,7 +53,7 @@ class Inquiry {
         }
         List<SentSms> sent;
         try {
-            sent = provider(row).sentSince(row.message(), to.get(), since);
+            sent = provider(row).sentSince(row.message(), row.channel(), to.get(), since);
         } catch (ProviderUnavailable e) {
             log.warn("the provider does not tell whether it has {}: {}", row.message(), e.getMessage());
             if (row.confirmed()) {
@@ -88,7 +88,7 @@ class Inquiry {
     }
 
     private long othersOfTheSameWords(OutboxRow row, String body, Instant since) {
-        return attempts.acceptedWithoutId(row.member(), name(row), since).stream()
+        return attempts.acceptedWithoutId(row.member(), row.channel(), name(row), since).stream()
                 .filter(other -> words(other).filter(it -> isSame(it, body)).isPresent())
                 .count();
     }

@@ -33,14 +33,15 @@ public class Outbox {
     void add(Composed text, String sealedBody, int segments, Cause cause, Instant now) {
         var copy = text.copy();
         jdbc.sql("""
-            insert into outbox (message_id, member_id, kind, priority, body, segments, in_reply_to, use_until, metadata,
-                group_message_id, group_number, state, due_at, composed_at)
-            values (:message, :member, :kind, :priority, :body, :segments, :inReplyTo, :useUntil, :metadata,
-                :group, :number, 'WAITING', :now, :now)
+            insert into outbox (message_id, member_id, channel, kind, priority, body, segments, in_reply_to, use_until,
+                metadata, group_message_id, group_number, state, due_at, composed_at)
+            values (:message, :member, :channel, :kind, :priority, :body, :segments, :inReplyTo, :useUntil,
+                :metadata, :group, :number, 'WAITING', :now, :now)
             on conflict (message_id) do nothing\
             """)
                 .param("message", text.message().uuid())
                 .param("member", text.to().uuid())
+                .param("channel", text.thread().channel().name())
                 .param("kind", text.kind().name())
                 .param("priority", priority(text.kind()))
                 .param("body", sealedBody)

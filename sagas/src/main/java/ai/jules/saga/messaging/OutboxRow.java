@@ -1,6 +1,7 @@
 package ai.jules.saga.messaging;
 
 import ai.jules.events.member.SendingCheck.GroupCopy;
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.MemberId;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A text in the outbox as it was when it was taken up.
  *
+ * @param channel which of our numbers it leaves from
  * @param body sealed; null once it is not needed any more
  * @param recipient sealed; null until the person has allowed the text
  * @param metadata correlation, causation, actor and action of what led to it
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 record OutboxRow(
         DeliveryId message,
         MemberId member,
+        Channel channel,
         MessageKind kind,
         OutboxState state,
         @Nullable String body,
@@ -59,6 +62,7 @@ record OutboxRow(
         return new OutboxRow(
                 new DeliveryId(row.getObject("message_id", UUID.class)),
                 new MemberId(row.getObject("member_id", UUID.class)),
+                Channel.valueOf(row.getString("channel")),
                 MessageKind.valueOf(row.getString("kind")),
                 OutboxState.valueOf(row.getString("state")),
                 row.getString("body"),
@@ -100,6 +104,7 @@ record OutboxRow(
         return new OutboxRow(
                 message,
                 member,
+                channel,
                 kind,
                 OutboxState.SENDING,
                 body,

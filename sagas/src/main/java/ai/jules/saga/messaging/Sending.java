@@ -133,7 +133,7 @@ class Sending {
                 .value();
         var to = sealer.open(OutboundPolicy.RECIPIENT, Objects.requireNonNull(row.recipient()), PhoneNumber.class)
                 .value();
-        return body.flatMap(words -> to.map(number ->
-                new OutboundSms(row.message(), row.member(), number, words, Objects.requireNonNull(row.validUntil()))));
+        return body.flatMap(words -> to.map(number -> new OutboundSms(
+                row.message(), row.member(), row.channel(), number, words, Objects.requireNonNull(row.validUntil()))));
     }
 }

@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import java.time.Instant;
@@ -21,12 +22,12 @@ public interface SmsProvider {
     Pace pace();
 
     /**
-     * What the provider was given for a number, newest first, with some that are a little older than asked for.
+     * What the provider was given for a number from one of ours, newest first, with some that are a little older than asked for.
      *
      * @param message what is looked for; who can list by it lists nothing else
      * @throws ProviderUnavailable when it does not tell
      */
-    List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since);
+    List<SentSms> sentSince(DeliveryId message, Channel from, PhoneNumber to, Instant since);
 
     /** Whether {@link #sentSince} lists only what was sent under the given id. */
     default boolean listsByOurId() {

@@ -1,6 +1,7 @@
 package ai.jules.saga.conversation;
 
 import static ai.jules.TheRiveras.HOUSEHOLD;
+import static ai.jules.TheRiveras.LIST;
 import static ai.jules.TheRiveras.MARIA;
 import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.SATURDAY;
@@ -10,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.QuestionAsked;
+import ai.jules.events.conversation.Written;
+import ai.jules.kernel.RoutingKey;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.ConsistencyToken;
 import ai.jules.saga.jobs.JobsOnPaper;
@@ -34,7 +37,8 @@ class AnswerPolicyTest {
             Personal.content(MARIA, List.of(new Asked.AllRecipes())),
             "America/New_York",
             SID,
-            SATURDAY.plusSeconds(86_400));
+            SATURDAY.plusSeconds(86_400),
+            List.of(new Written(RoutingKey.of(HOUSEHOLD), LIST.toString(), 7)));
 
     private final JobsOnPaper paper = new JobsOnPaper();
     private final AnnotationEventHandlerAdapter policy =
@@ -51,8 +55,11 @@ class AnswerPolicyTest {
         assertThat(data.questions()).isEqualTo(ASKED.questions());
         assertThat(data.inReplyTo()).isEqualTo(SID);
         assertThat(data.attempt()).isEqualTo(1);
-        assertThat(ConsistencyToken.parse(data.asked()))
-                .isEqualTo(new ConsistencyToken(MARIAS_THREAD.routingKey(), MARIAS_THREAD.toString(), 4));
+        assertThat(data.answers()).isEqualTo(MARIAS_THREAD);
+        assertThat(ConsistencyToken.parseAll(data.asked()))
+                .containsExactly(
+                        new ConsistencyToken(RoutingKey.of(HOUSEHOLD), LIST.toString(), 7),
+                        new ConsistencyToken(MARIAS_THREAD.routingKey(), MARIAS_THREAD.toString(), 4));
     }
 
     @Test

@@ -2,7 +2,6 @@ package ai.jules.saga.conversation;
 
 import static ai.jules.TheRiveras.HOUSEHOLD;
 import static ai.jules.TheRiveras.MARIA;
-import static ai.jules.TheRiveras.MARIAS_THREAD;
 import static ai.jules.TheRiveras.SATURDAY;
 import static ai.jules.TheRiveras.SID;
 import static ai.jules.TheRiveras.delivery;
@@ -13,6 +12,7 @@ import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.events.conversation.Asked;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Meta;
+import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
@@ -78,14 +78,14 @@ class AnswerQuestionsTest {
     }
 
     @Test
-    void answersWhatItReads() {
+    void answersWhatItReadsWhereItWasAsked() {
         query.answers("recipes", 200, ONE_RECIPE.formatted("null"));
 
         run(query.url(), 1, MY_RECIPES);
 
         assertThat(replies())
                 .containsExactly(new Reply(
-                        MARIAS_THREAD,
+                        ThreadId.group(HOUSEHOLD),
                         MARIA,
                         delivery(6),
                         MessageKind.REPLY,
@@ -327,7 +327,8 @@ class AnswerQuestionsTest {
                 SATURDAY.plusSeconds(86_400),
                 "the-asking",
                 attempt,
-                new Cause("an event", Map.of(Meta.CORRELATION, SID)));
+                new Cause("an event", Map.of(Meta.CORRELATION, SID)),
+                ThreadId.group(HOUSEHOLD));
     }
 
     private static Job again(int attempt, Duration pause) {

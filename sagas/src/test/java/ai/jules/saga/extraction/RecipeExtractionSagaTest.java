@@ -290,7 +290,8 @@ class RecipeExtractionSagaTest {
     }
 
     private static MoveFlow flow(FlowState state, @Nullable Question question) {
-        return new MoveFlow(MARIAS_THREAD, FlowKind.RECIPE_EXTRACTION, GATHERING, state, question, NEXT_SATURDAY);
+        return new MoveFlow(
+                MARIAS_THREAD, MARIA, FlowKind.RECIPE_EXTRACTION, GATHERING, state, question, NEXT_SATURDAY);
     }
 
     private static Reply tells(String step, String words) {

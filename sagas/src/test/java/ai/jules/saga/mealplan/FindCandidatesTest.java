@@ -18,6 +18,7 @@ import ai.jules.events.mealplan.DishRef;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.week.WeekAbandoned.Reason;
 import ai.jules.events.week.WeekOpened;
+import ai.jules.events.week.Weight;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.saga.jobs.JobsOnPaper.Job;
 import java.time.Duration;
@@ -80,6 +81,20 @@ class FindCandidatesTest {
         assertThat(poll.closesAt()).isEqualTo(CLOSES);
         assertThat(poll.options()).extracting(Option::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(poll.options()).anyMatch(option -> option.dish().ref().equals(new DishRef.FromBook(LASAGNA)));
+    }
+
+    @Test
+    void readsWhatPeopleMustNotEatOnBehalfOfAnAdult() {
+        run(new WeekOpened(HOUSEHOLD, PLAN, ANA, DINNERS, CLOSES, List.of(new Weight(ANA, "0")), WeekStage.ZONE), 1);
+
+        assertThat(kitchen.query.asked())
+                .extracting(
+                        asked -> asked.path().replaceAll(".*/", ""),
+                        asked -> KitchenStage.subject(String.valueOf(asked.authorization())))
+                .contains(
+                        tuple("members", ANA.uuid().toString()),
+                        tuple("people", MARIA.uuid().toString()));
+        kitchen.only(OpenPoll.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.test.utils.RecordingCommandBus;
@@ -140,6 +141,12 @@ final class KitchenStage implements AutoCloseable {
             {"id":"%s","name":%s,"kind":"%s","age":null,"eats":%s,
              "preferences":{"diets":[],"likes":[],"dislikes":[],"allergies":[%s],"quiet":null}}\
             """.formatted(id, name, kind, eats, allergies);
+    }
+
+    /** Whom a token was made for. */
+    static String subject(String authorization) {
+        var claims = new String(Base64.getUrlDecoder().decode(authorization.split("\\.")[1]));
+        return claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
     }
 
     List<JulesCommand> sent() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ai.jules.commands.MemberCommand.AuthorizeMessage;
 import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.member.SendingCheck.GroupCopy;
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
@@ -53,6 +54,9 @@ class GroupCopiesIT {
                         tuple(stage.maria, marias.message(), MessageKind.GROUP, new GroupCopy(message, 3)),
                         tuple(stage.leo, leos.message(), MessageKind.GROUP, new GroupCopy(message, 3)));
         assertThat(stage.provider.bodies()).containsExactly(ASKED, ASKED);
+        assertThat(stage.provider.requests)
+                .extracting(request -> request.sms().from())
+                .containsOnly(Channel.GROUP);
     }
 
     @Test

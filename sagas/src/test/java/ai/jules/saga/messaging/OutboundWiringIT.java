@@ -3,6 +3,7 @@ package ai.jules.saga.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.platform.faults.FaultPoints;
@@ -59,7 +60,8 @@ class OutboundWiringIT {
                             "jules.twilio.account-sid=AC1",
                             "jules.twilio.auth-token=12345",
                             "jules.twilio.public-url=https://jules.example",
-                            "jules.twilio.direct-number=+12025550199")
+                            "jules.twilio.direct-number=+12025550199",
+                            "jules.twilio.group-number=+12025550198")
                     .run(context -> {
                         assertThat(context).hasNotFailed();
                         assertThat(context.getBean(Dispatcher.class).isRunning())
@@ -73,6 +75,7 @@ class OutboundWiringIT {
                         assertThatThrownBy(() -> context.getBean(SmsProvider.class)
                                         .sentSince(
                                                 new DeliveryId(UUID.randomUUID()),
+                                                Channel.DIRECT,
                                                 new PhoneNumber("+12025550101"),
                                                 Instant.EPOCH))
                                 .isInstanceOf(SmsProvider.ProviderUnavailable.class)

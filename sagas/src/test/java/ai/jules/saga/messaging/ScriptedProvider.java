@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import java.time.Clock;
@@ -61,7 +62,7 @@ final class ScriptedProvider implements SmsProvider {
     }
 
     @Override
-    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
+    public List<SentSms> sentSince(DeliveryId message, Channel from, PhoneNumber to, Instant since) {
         inquiries.incrementAndGet();
         if (silentWhenAsked) {
             throw new ProviderUnavailable("silent");

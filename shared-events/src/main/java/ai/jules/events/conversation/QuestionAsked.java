@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** Somebody wants to know what has to be looked up; `message` answers `inReplyTo`, with days counted in `zone`. */
+/**
+ * Somebody wants to know what has to be looked up; `message` answers `inReplyTo` in the same thread, with days counted in
+ * `zone`, and knows the events `after` which it was asked in the same text.
+ */
 @EventName("QuestionAsked")
-@Revision("1")
+@Revision("2")
 public record QuestionAsked(
         ThreadId thread,
         MemberId member,
@@ -21,5 +24,11 @@ public record QuestionAsked(
         Personal<List<Asked>> questions,
         String zone,
         String inReplyTo,
-        Instant useUntil)
-        implements ThreadEvent {}
+        Instant useUntil,
+        List<Written> after)
+        implements ThreadEvent {
+
+    public QuestionAsked {
+        after = List.copyOf(after);
+    }
+}

@@ -38,10 +38,11 @@ public final class Handsets {
     public record Receipt(boolean accepted, int status) {}
 
     /**
+     * @param from the number of ours it came from
      * @param provider whether the provider itself said it, which is not for Jules to choose
      * @param at when the receiver had it, by its clock
      */
-    public record Reply(String sid, String body, boolean provider, Instant at) {}
+    public record Reply(String sid, String from, String body, boolean provider, Instant at) {}
 
     public Receipt send(Text text) {
         Map<String, Object> body = new HashMap<>(Map.of(
@@ -83,9 +84,17 @@ public final class Handsets {
         String body = message.path("body").asString();
         return new Reply(
                 message.path("sid").asString(),
+                message.path("from").asString(),
                 body,
                 body.startsWith("You have successfully been unsubscribed"),
                 Instant.ofEpochMilli(message.path("at").asLong()));
+    }
+
+    /** The family's number. */
+    public String groupNumber() {
+        var answer = request("GET", "/simulator/numbers", null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return json.readTree(answer.body()).path("group").asString();
     }
 
     /** What the household's clock says. */

@@ -30,8 +30,14 @@ sealed interface Line {
             boolean together)
             implements Line {}
 
-    /** @param who null for whoever texted last */
-    record Hears(int number, String source, @Nullable String who, Expectation words) implements Line {}
+    /**
+     * Jules texts.
+     *
+     * @param who null for whoever texted last
+     * @param fromGroup whether it comes from the family's number
+     */
+    record Hears(int number, String source, @Nullable String who, boolean fromGroup, Expectation words)
+            implements Line {}
 
     /** What happens or is looked at beside the conversation. */
     record Note(int number, String source, String what) implements Line {}

@@ -242,6 +242,11 @@ public final class Performance {
         assertThat(hears.words().isMetBy(reply.body()))
                 .as("expected %s, heard: %s", hears.source(), reply.body())
                 .isTrue();
+        if (!reply.provider()) {
+            assertThat(reply.from().equals(handsets.groupNumber()))
+                    .as("whether the family's number said it")
+                    .isEqualTo(hears.fromGroup());
+        }
         assertThat(isFit(reply)).as("plain ASCII of at most two segments").isTrue();
     }
 

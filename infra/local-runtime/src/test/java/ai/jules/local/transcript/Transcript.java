@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * (together) maria &gt; JOIN              lines that follow each other so are sent at the same moment
  * &lt; Hi Maria.                          Jules says exactly this to whoever texted last
  * leo &lt; ...joined...                   and to Leo something with this word in it
+ * leo (group) &lt; Added milk.            and this from the family's number; everything else has to come from the other
  * &lt; /Hi .*!/                           or something of this form
  * (silence)                            when everything has settled nobody has heard more
  * (duplicate)                          the last text is delivered again
@@ -44,7 +45,7 @@ public record Transcript(String name, List<Line> lines) {
     private static final String DIRECTORY = "/transcripts";
     private static final Pattern SAYS =
             Pattern.compile("(?:\\((forged|together)\\) )?([a-z]+)( \\(group\\))? >((?: \\[[^\\]]+])*)(?: (.*))?");
-    private static final Pattern HEARS = Pattern.compile("(?:([a-z]+) )?< (.*)");
+    private static final Pattern HEARS = Pattern.compile("(?:([a-z]+) )?(\\(group\\) )?< (.*)");
     private static final Pattern MORE = Pattern.compile("\\s+\\| ?(.*)");
     private static final Pattern NOTE = Pattern.compile("\\((.*)\\)");
     private static final Pattern PICTURE = Pattern.compile("\\[([^\\]]+)]");
@@ -105,7 +106,7 @@ public record Transcript(String name, List<Line> lines) {
         }
         Matcher hears = HEARS.matcher(source);
         if (hears.matches()) {
-            return new Hears(number, source, hears.group(1), Expectation.parse(hears.group(2)));
+            return new Hears(number, source, hears.group(1), hears.group(2) != null, Expectation.parse(hears.group(3)));
         }
         Matcher note = NOTE.matcher(source);
         if (note.matches()) {

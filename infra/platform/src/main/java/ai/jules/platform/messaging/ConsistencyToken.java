@@ -3,12 +3,15 @@ package ai.jules.platform.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.jules.kernel.RoutingKey;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a write hands to a later read, so that the read sees it: the last event of the write. Opaque outside: the base64url
- * of {@code <routing key>|<stream>|<sequence>}. A write answers it in {@link #WRITTEN}; a read takes it in {@link #WANTED}
+ * of {@code <routing key>|<stream>|<sequence>}. A write answers it in {@link #WRITTEN}; a read takes it, or several, in {@link #WANTED}
  * and, when it had to answer too early, says so in {@link #STALE}.
  *
  * @param stream the event's stream, for example {@code recipe:<uuid>}
@@ -21,6 +24,9 @@ public record ConsistencyToken(RoutingKey routingKey, String stream, long sequen
     public static final String STALE = "Jules-Stale";
 
     private static final int LONGEST = 512;
+
+    /** A header is 8 KiB at most. */
+    private static final int MOST = 32;
 
     public ConsistencyToken {
         Objects.requireNonNull(routingKey);
@@ -38,6 +44,20 @@ public record ConsistencyToken(RoutingKey routingKey, String stream, long sequen
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((routingKey.value() + "|" + stream + "|" + sequence).getBytes(UTF_8));
+    }
+
+    /** Several, as they travel in one header. */
+    public static String createAll(List<ConsistencyToken> tokens) {
+        return tokens.stream().map(ConsistencyToken::create).collect(Collectors.joining(","));
+    }
+
+    /** @throws IllegalArgumentException for anything {@link #createAll} does not write, and for more than a text writes */
+    public static List<ConsistencyToken> parseAll(String text) {
+        var parts = text.split(",", -1);
+        if (parts.length > MOST) {
+            throw new IllegalArgumentException("too many tokens");
+        }
+        return Arrays.stream(parts).map(ConsistencyToken::parse).toList();
     }
 
     /** @throws IllegalArgumentException for anything {@link #create} does not write */

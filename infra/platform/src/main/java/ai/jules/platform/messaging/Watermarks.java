@@ -36,13 +36,27 @@ public final class Watermarks {
     }
 
     /**
-     * Waits until the group includes the event. Looks again and again rather than listen: the reader may be in another
+     * Waits until the group includes these events. Looks again and again rather than listen: the reader may be in another
      * process.
      *
      * @return false when it did not within {@code patience}
      */
-    public boolean await(String group, ConsistencyToken token, Duration patience) {
+    public boolean await(String group, List<ConsistencyToken> tokens, Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
+        for (var token : tokens) {
+            if (!await(group, token, until)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for one. */
+    public boolean await(String group, ConsistencyToken token, Duration patience) {
+        return await(group, List.of(token), patience);
+    }
+
+    private boolean await(String group, ConsistencyToken token, long until) {
         while (!includes(group, token)) {
             if (System.nanoTime() - until >= 0) {
                 return false;

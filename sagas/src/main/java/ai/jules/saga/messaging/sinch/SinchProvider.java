@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging.sinch;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.saga.messaging.OutboundSms;
@@ -40,13 +41,15 @@ class SinchProvider implements SmsProvider {
     private static final int PAGE = 100;
 
     private final SinchSettings settings;
-    private final PhoneNumber from;
+    private final PhoneNumber direct;
+    private final PhoneNumber group;
     private final Wire wire;
     private final Clock clock;
 
     SinchProvider(SinchSettings settings, Clock clock) {
         this.settings = settings;
-        this.from = new PhoneNumber(settings.number());
+        this.direct = new PhoneNumber(settings.number());
+        this.group = settings.groupNumber().isBlank() ? direct : new PhoneNumber(settings.groupNumber());
         this.wire = new Wire(settings.connectWithin(), settings.answerWithin());
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class SinchProvider implements SmsProvider {
                 "type",
                 "mt_text",
                 "from",
-                digits(from),
+                digits(number(sms.from())),
                 "to",
                 List.of(digits(sms.to())),
                 "body",
@@ -98,6 +101,13 @@ class SinchProvider implements SmsProvider {
         }
     }
 
+    private PhoneNumber number(Channel from) {
+        return switch (from) {
+            case DIRECT -> direct;
+            case GROUP -> group;
+        };
+    }
+
     /** Its 5xx carry no code of its own, so nobody knows who answered. */
     private static Outcome outcome(int status, byte[] body) {
         if (status >= 500) {
@@ -111,7 +121,7 @@ class SinchProvider implements SmsProvider {
     }
 
     @Override
-    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
+    public List<SentSms> sentSince(DeliveryId message, Channel from, PhoneNumber to, Instant since) {
         var query = "?page=0&page_size=" + PAGE + "&start_date=" + encoded(since.toString()) + "&client_reference="
                 + encoded(reference(message));
         try {

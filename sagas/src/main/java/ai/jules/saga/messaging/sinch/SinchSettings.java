@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param baseUrl scheme, host and port of the region's API
  * @param number the number it sends from, in E.164
+ * @param groupNumber the family's number with this provider; without one it sends everything from {@code number}
  * @param connectWithin longest time to reach the provider
  * @param answerWithin longest time for its answer, from the beginning
  * @param pace how fast it may be used (rule 18)
@@ -21,6 +22,7 @@ record SinchSettings(
         @DefaultValue("") String servicePlanId,
         @DefaultValue("") String apiToken,
         @DefaultValue("") String number,
+        @DefaultValue("") String groupNumber,
         @DefaultValue("5s") Duration connectWithin,
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue Pace pace) {

@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging.twilio;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.saga.messaging.OutboundSms;
@@ -57,10 +58,7 @@ class TwilioProvider implements SmsProvider {
         var twilio = new TwilioWire(wire, settings, () -> clock.instant().isBefore(sms.beginBefore()));
         try {
             var message = Message.creator(
-                            new com.twilio.type.PhoneNumber(sms.to().e164()),
-                            new com.twilio.type.PhoneNumber(
-                                    settings.directNumber().e164()),
-                            sms.body())
+                            new com.twilio.type.PhoneNumber(sms.to().e164()), number(sms.from()), sms.body())
                     .setStatusCallback(callback(sms))
                     .create(twilio.client());
             var sid = message.getSid();
@@ -87,6 +85,14 @@ class TwilioProvider implements SmsProvider {
                 answer.code() == 0 ? answer.status() : answer.code(), answer.status() == 429 || answer.status() >= 500);
     }
 
+    private com.twilio.type.PhoneNumber number(Channel from) {
+        return new com.twilio.type.PhoneNumber(
+                switch (from) {
+                    case DIRECT -> settings.directNumber().e164();
+                    case GROUP -> settings.groupNumber().e164();
+                });
+    }
+
     /** Our own ids; the provider's signature covers them. */
     private URI callback(OutboundSms sms) {
         return URI.create(settings.publicUrl() + "/api/v1/sms/status?delivery="
@@ -97,14 +103,13 @@ class TwilioProvider implements SmsProvider {
      * Not limited by {@code DateSent}: that is a day, and a text still in Twilio's queue has none and would be missed.
      */
     @Override
-    public List<SentSms> sentSince(DeliveryId message, PhoneNumber to, Instant since) {
+    public List<SentSms> sentSince(DeliveryId message, Channel from, PhoneNumber to, Instant since) {
         var twilio = new TwilioWire(wire, settings, () -> true);
         var found = new ArrayList<SentSms>();
         try {
             var listed = Message.reader()
                     .setTo(new com.twilio.type.PhoneNumber(to.e164()))
-                    .setFrom(new com.twilio.type.PhoneNumber(
-                            settings.directNumber().e164()))
+                    .setFrom(number(from))
                     .pageSize(PAGE)
                     .limit(MOST_LISTED)
                     .read(twilio.client());

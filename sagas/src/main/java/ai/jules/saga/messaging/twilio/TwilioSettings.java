@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl scheme, host and port of the provider's API; a path is kept in front of the API's own
  * @param publicUrl where the world reaches us, for status callbacks
  * @param directNumber the number people know Jules by
+ * @param groupNumber the family's number
  * @param connectWithin longest time to reach the provider
  * @param answerWithin longest time for its answer, from the beginning
  * @param pace how fast it may be used (rule 18)
@@ -24,6 +25,7 @@ record TwilioSettings(
         String authToken,
         URI publicUrl,
         PhoneNumber directNumber,
+        PhoneNumber groupNumber,
         @DefaultValue("5s") Duration connectWithin,
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue Pace pace) {

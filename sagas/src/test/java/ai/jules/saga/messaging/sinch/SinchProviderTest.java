@@ -3,6 +3,7 @@ package ai.jules.saga.messaging.sinch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
@@ -55,8 +56,8 @@ class SinchProviderTest {
     private volatile String authorization;
     private HttpServer server;
 
-    private final OutboundSms sms =
-            new OutboundSms(new DeliveryId(OURS), new MemberId(UUID.randomUUID()), MARIA, WORDS, NOW.plusSeconds(2));
+    private final OutboundSms sms = new OutboundSms(
+            new DeliveryId(OURS), new MemberId(UUID.randomUUID()), Channel.DIRECT, MARIA, WORDS, NOW.plusSeconds(2));
 
     @BeforeEach
     void start() throws IOException {
@@ -104,6 +105,7 @@ class SinchProviderTest {
                 "plan1",
                 "token1",
                 "+12025550188",
+                "+12025550187",
                 Duration.ofMillis(500),
                 Duration.ofMillis(700),
                 new Pace(72, 80, Pace.Unit.MESSAGE));
@@ -186,7 +188,7 @@ class SinchProviderTest {
         status = 200;
         answer = "{\"count\":2,\"page\":0,\"page_size\":100,\"batches\":[" + batch("B1", OURS) + ","
                 + batch("B2", UUID.randomUUID()) + "]}";
-        assertThat(provider().sentSince(new DeliveryId(OURS), MARIA, NOW.minusSeconds(120)))
+        assertThat(provider().sentSince(new DeliveryId(OURS), Channel.DIRECT, MARIA, NOW.minusSeconds(120)))
                 .containsExactly(new SentSms("B1", "Saved.", Instant.parse("2026-11-23T17:59:59.123Z")));
         assertThat(lines)
                 .containsExactly("GET /xms/v1/plan1/batches?page=0&page_size=100&start_date=2026-11-23T17%3A58%3A00Z"
@@ -199,12 +201,12 @@ class SinchProviderTest {
         status = 503;
         answer = "nobody here for +12025550101";
         assertThatExceptionOfType(ProviderUnavailable.class)
-                .isThrownBy(() -> provider().sentSince(new DeliveryId(OURS), MARIA, NOW))
+                .isThrownBy(() -> provider().sentSince(new DeliveryId(OURS), Channel.DIRECT, MARIA, NOW))
                 .withMessage("answered by 503");
         status = 200;
         answer = "{\"batches\":[{\"to\":\"+12025550101\"";
         assertThatExceptionOfType(ProviderUnavailable.class)
-                .isThrownBy(() -> provider().sentSince(new DeliveryId(OURS), MARIA, NOW))
+                .isThrownBy(() -> provider().sentSince(new DeliveryId(OURS), Channel.DIRECT, MARIA, NOW))
                 .withNoCause();
     }
 
@@ -216,6 +218,7 @@ class SinchProviderTest {
                                 "plan1",
                                 "token1",
                                 "+12025550188",
+                                "",
                                 Duration.ZERO,
                                 Duration.ZERO,
                                 new Pace(72, 80, Pace.Unit.MESSAGE))

@@ -2,6 +2,7 @@ package ai.jules.saga.messaging.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
@@ -42,6 +43,7 @@ class TwilioContractTest {
                     "12345",
                     URI.create("https://jules.example"),
                     new PhoneNumber("+12025550199"),
+                    new PhoneNumber("+12025550198"),
                     Duration.ofSeconds(2),
                     Duration.ofSeconds(5),
                     new Pace(72, 80, Pace.Unit.MESSAGE)),
@@ -86,7 +88,7 @@ class TwilioContractTest {
                     WireServer.page(
                             null,
                             listed.values().stream().map(JsonNode::toString).toArray(String[]::new)));
-            assertThat(provider.sentSince(new DeliveryId(UUID.randomUUID()), MARIA, Instant.EPOCH))
+            assertThat(provider.sentSince(new DeliveryId(UUID.randomUUID()), Channel.DIRECT, MARIA, Instant.EPOCH))
                     .hasSize(listed.size());
         }
     }
@@ -94,7 +96,7 @@ class TwilioContractTest {
     @Test
     void asksForAListOnlyByParametersOfTheDescription() {
         server.answer(200, WireServer.page(null));
-        provider.sentSince(new DeliveryId(UUID.randomUUID()), MARIA, NOW);
+        provider.sentSince(new DeliveryId(UUID.randomUUID()), Channel.DIRECT, MARIA, NOW);
         var known = messages.at("/get/parameters")
                 .valueStream()
                 .map(parameter -> parameter.path("name").asString())
@@ -114,6 +116,7 @@ class TwilioContractTest {
         return provider.send(new OutboundSms(
                 new DeliveryId(UUID.randomUUID()),
                 new MemberId(UUID.randomUUID()),
+                Channel.DIRECT,
                 MARIA,
                 "Saved.",
                 NOW.plusSeconds(2)));

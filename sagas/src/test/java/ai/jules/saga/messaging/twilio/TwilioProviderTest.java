@@ -3,6 +3,7 @@ package ai.jules.saga.messaging.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
@@ -35,6 +36,7 @@ class TwilioProviderTest {
     private final OutboundSms sms = new OutboundSms(
             MESSAGE,
             new MemberId(UUID.fromString("0199aaaa-0000-7000-8000-000000000002")),
+            Channel.DIRECT,
             MARIA,
             WORDS,
             NOW.plusSeconds(2));
@@ -52,6 +54,7 @@ class TwilioProviderTest {
                         "12345",
                         URI.create("https://jules.example"),
                         new PhoneNumber("+12025550199"),
+                        new PhoneNumber("+12025550198"),
                         Duration.ofMillis(500),
                         Duration.ofMillis(700),
                         PACE),
@@ -60,6 +63,20 @@ class TwilioProviderTest {
 
     private TwilioProvider provider() {
         return provider(server.base(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @Test
+    void sendsFromTheFamilysNumberWhatIsSaidThere() {
+        server.answer(201, WireServer.message("SM00000000000000000000000000000001", WORDS, "queued"));
+        provider().send(new OutboundSms(MESSAGE, sms.member(), Channel.GROUP, MARIA, WORDS, NOW.plusSeconds(2)));
+        assertThat(server.requests.getFirst().parameters()).containsEntry("From", "+12025550198");
+    }
+
+    @Test
+    void looksAmongWhatLeftFromTheSameNumber() {
+        server.answer(200, WireServer.page(null));
+        provider().sentSince(MESSAGE, Channel.GROUP, MARIA, NOW);
+        assertThat(server.requests.getFirst().parameters()).containsEntry("From", "+12025550198");
     }
 
     @Test
@@ -178,7 +195,7 @@ class TwilioProviderTest {
                         WireServer.message("SM00000000000000000000000000000002", "two", "delivered")));
         server.answer(
                 200, WireServer.page(null, WireServer.message("SM00000000000000000000000000000001", WORDS, "sent")));
-        assertThat(provider().sentSince(MESSAGE, MARIA, WireServer.CREATED))
+        assertThat(provider().sentSince(MESSAGE, Channel.DIRECT, MARIA, WireServer.CREATED))
                 .extracting(SentSms::body)
                 .containsExactly("three", "two", WORDS);
         assertThat(server.requests.getFirst().line()).startsWith("GET /2010-04-01/Accounts/");
@@ -193,18 +210,18 @@ class TwilioProviderTest {
     void leavesOutWhatIsOlder() {
         server.answer(
                 200, WireServer.page(null, WireServer.message("SM00000000000000000000000000000001", "old", "sent")));
-        assertThat(provider().sentSince(MESSAGE, MARIA, WireServer.CREATED.plusSeconds(1)))
+        assertThat(provider().sentSince(MESSAGE, Channel.DIRECT, MARIA, WireServer.CREATED.plusSeconds(1)))
                 .isEmpty();
     }
 
     @Test
     void saysSoWhenTheProviderDoesNotTell() {
         server.answer(503, "nobody here for +12025550101");
-        assertThatThrownBy(() -> provider().sentSince(MESSAGE, MARIA, NOW))
+        assertThatThrownBy(() -> provider().sentSince(MESSAGE, Channel.DIRECT, MARIA, NOW))
                 .isInstanceOf(ProviderUnavailable.class)
                 .hasMessage("answered by 503");
         server.answer(200, "{\"messages\":[{\"to\":\"+12025550101\"");
-        assertThatThrownBy(() -> provider().sentSince(MESSAGE, MARIA, NOW))
+        assertThatThrownBy(() -> provider().sentSince(MESSAGE, Channel.DIRECT, MARIA, NOW))
                 .isInstanceOf(ProviderUnavailable.class)
                 .hasNoCause()
                 .hasMessageNotContaining("+1");
@@ -221,6 +238,7 @@ class TwilioProviderTest {
                                 "12345",
                                 URI.create("https://jules.example"),
                                 MARIA,
+                                new PhoneNumber("+12025550198"),
                                 Duration.ZERO,
                                 Duration.ZERO,
                                 PACE)

@@ -16,6 +16,10 @@ public class UpcasterConfiguration {
 
     /** The same chain for tools and tests outside a context; jumps of one event stand in their order. */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(new MessageAuthorisedOneToTwo(), new MessageAuthorisedTwoToThree());
+        return new EventUpcasterChain(
+                new MessageAuthorisedOneToTwo(),
+                new MessageAuthorisedTwoToThree(),
+                new FlowMovedOneToTwo(),
+                new QuestionAskedOneToTwo());
     }
 }
