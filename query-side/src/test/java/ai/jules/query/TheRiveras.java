@@ -1,5 +1,6 @@
 package ai.jules.query;
 
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.conversation.TextReceived;
 import ai.jules.events.household.HouseholdFounded;
@@ -13,6 +14,7 @@ import ai.jules.events.recipe.RecipeRetired;
 import ai.jules.events.recipe.RecipeUpdated;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.ExtractionId;
+import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
@@ -207,6 +209,21 @@ public final class TheRiveras {
                 thread,
                 new ReplyComposed(
                         thread, to, message, MessageKind.REPLY, Personal.content(to, words), null, at.plusSeconds(600)),
+                at);
+    }
+
+    public Published copy(ThreadId thread, MemberId to, DeliveryId message, String words, Instant at) {
+        return jules.publish(
+                thread.routingKey(),
+                thread,
+                new CopyComposed(
+                        thread,
+                        to,
+                        message,
+                        new GroupMessageId(UUID.randomUUID()),
+                        1,
+                        Personal.content(to, words),
+                        at.plusSeconds(600)),
                 at);
     }
 }

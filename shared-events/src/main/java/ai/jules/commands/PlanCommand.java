@@ -5,12 +5,12 @@ import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.mealplan.PollClosed;
-import ai.jules.events.week.WeekAbandoned;
-import ai.jules.events.week.Weight;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RoutingKey;
+import ai.jules.kernel.WeekFailure;
+import ai.jules.kernel.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ public sealed interface PlanCommand extends JulesCommand {
             implements PlanCommand {}
 
     /** End a vote that cannot be settled. */
-    record AbandonPlan(@TargetAggregateIdentifier PlanId plan, WeekAbandoned.Reason reason) implements PlanCommand {}
+    record AbandonPlan(@TargetAggregateIdentifier PlanId plan, WeekFailure reason) implements PlanCommand {}
 
     /**
      * Plan these days so; what is so already is no change.

@@ -9,6 +9,7 @@ import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.conversation.Written;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
@@ -132,6 +133,27 @@ public sealed interface ThreadCommand extends JulesCommand {
             @Nullable String inReplyTo,
             Instant useUntil)
             implements ThreadCommand {}
+
+    /**
+     * Say this to the household, each member their copy, as the household has allowed it.
+     *
+     * @param number see {@link ai.jules.events.member.SendingCheck.GroupCopy}
+     */
+    record Announce(
+            @TargetAggregateIdentifier ThreadId thread,
+            GroupMessageId group,
+            int number,
+            List<Copy> copies,
+            Instant useUntil)
+            implements ThreadCommand {
+
+        public Announce {
+            copies = List.copyOf(copies);
+        }
+
+        /** What one of them is sent. */
+        public record Copy(MemberId to, DeliveryId message, Personal<String> body) {}
+    }
 
     /** Answer by nothing, and say why. */
     record KeepSilence(@TargetAggregateIdentifier ThreadId thread, String messageSid, Silence reason)

@@ -1,12 +1,12 @@
 package ai.jules.commands;
 
 import ai.jules.events.week.Rhythm;
-import ai.jules.events.week.WeekAbandoned;
-import ai.jules.events.week.Weight;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RoutingKey;
+import ai.jules.kernel.WeekFailure;
+import ai.jules.kernel.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +45,7 @@ public sealed interface WeekCommand extends JulesCommand {
             implements WeekCommand {}
 
     /** Nothing came of the week; changes nothing when it is not the one being decided. */
-    record AbandonWeek(@TargetAggregateIdentifier HouseholdId household, PlanId plan, WeekAbandoned.Reason reason)
+    record AbandonWeek(@TargetAggregateIdentifier HouseholdId household, PlanId plan, WeekFailure reason)
             implements WeekCommand {}
 
     /** Keep the balances a settled plan leaves, once for each plan; ends its week. */

@@ -5,6 +5,7 @@ import static ai.jules.TheRiveras.DIRECT_NUMBER;
 import static ai.jules.TheRiveras.EXTRACTION;
 import static ai.jules.TheRiveras.GATHERING;
 import static ai.jules.TheRiveras.GROUP_MESSAGE;
+import static ai.jules.TheRiveras.GROUP_THREAD;
 import static ai.jules.TheRiveras.HOUSEHOLD;
 import static ai.jules.TheRiveras.INVITATION;
 import static ai.jules.TheRiveras.LASAGNA;
@@ -34,6 +35,7 @@ import static ai.jules.TheRiveras.uploadedCard;
 
 import ai.jules.events.conversation.Asked;
 import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.FlowKind;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.FlowState;
@@ -323,6 +325,14 @@ public final class EventExamples {
                         maria("Got it, reading your recipe..."),
                         SID,
                         SATURDAY.plus(Duration.ofHours(24))),
+                new CopyComposed(
+                        GROUP_THREAD,
+                        MARIA,
+                        delivery(7),
+                        GROUP_MESSAGE,
+                        1,
+                        maria("Dinners Mon 23-Fri 27. 1 Lasagna 2 Tacos. Text your picks, best first, like 2 1."),
+                        SATURDAY.plus(Duration.ofHours(32))),
                 new QuestionAsked(
                         MARIAS_THREAD,
                         MARIA,

@@ -16,8 +16,6 @@ import ai.jules.events.mealplan.DayChange;
 import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.mealplan.DinnersChanged;
-import ai.jules.events.mealplan.Dish;
-import ai.jules.events.mealplan.DishRef;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.mealplan.PlanAbandoned;
 import ai.jules.events.mealplan.PlanSettled;
@@ -35,10 +33,13 @@ import ai.jules.events.week.Rhythm;
 import ai.jules.events.week.RhythmSet;
 import ai.jules.events.week.WeekAbandoned;
 import ai.jules.events.week.WeekOpened;
-import ai.jules.events.week.Weight;
+import ai.jules.kernel.Dish;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.WeekFailure;
+import ai.jules.kernel.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,7 +86,7 @@ final class WeekExamples {
                                 Rhythm.USUAL.closesAt(),
                                 Rhythm.USUAL.dinnerDays())),
                 new WeekOpened(HOUSEHOLD, PLAN, LEO, DINNERS, CLOSE, EVEN, ZONE),
-                new WeekAbandoned(HOUSEHOLD, PLAN, WeekAbandoned.Reason.NOBODY_TO_ASK),
+                new WeekAbandoned(HOUSEHOLD, PLAN, WeekFailure.NOBODY_TO_ASK),
                 new FairnessApplied(HOUSEHOLD, PLAN, balances()),
                 new DaysClaimed(HOUSEHOLD, PLAN, ANA, DINNERS),
                 new CalendarShared(HOUSEHOLD, MARIA, SHA_256),
@@ -108,7 +109,7 @@ final class WeekExamples {
                         List.of(new Round(1, "5/3"), new Round(3, "3/5")),
                         List.of(cooked(MONDAY, LASAGNE), cooked(TUESDAY, PIZZA)),
                         balances()),
-                new PlanAbandoned(PLAN, WeekAbandoned.Reason.NO_CANDIDATES),
+                new PlanAbandoned(PLAN, WeekFailure.NO_CANDIDATES),
                 new DinnersChanged(
                         PLAN,
                         null,

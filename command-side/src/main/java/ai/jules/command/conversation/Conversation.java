@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import ai.jules.commands.Refused;
 import ai.jules.commands.ThreadCommand.AddCaption;
+import ai.jules.commands.ThreadCommand.Announce;
 import ai.jules.commands.ThreadCommand.AskInterpretation;
 import ai.jules.commands.ThreadCommand.AskQuestions;
 import ai.jules.commands.ThreadCommand.FinishGathering;
@@ -16,6 +17,7 @@ import ai.jules.commands.ThreadCommand.MoveFlow;
 import ai.jules.commands.ThreadCommand.ReceiveText;
 import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.InterpretationAsked;
 import ai.jules.events.conversation.InterpretationMissed;
@@ -231,6 +233,21 @@ class Conversation {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(Announce command) {
+        for (var copy : command.copies()) {
+            apply(new CopyComposed(
+                    command.thread(),
+                    copy.to(),
+                    copy.message(),
+                    command.group(),
+                    command.number(),
+                    copy.body(),
+                    command.useUntil()));
+        }
+    }
+
+    @CommandHandler
     void decide(KeepSilence command) {
         apply(new SilenceKept(id, command.messageSid(), command.reason()));
     }
@@ -266,7 +283,7 @@ class Conversation {
                 }
             }
             case ReplyComposed reply -> lastReplies.put(reply.to(), reply.body());
-            case QuestionAsked _, SilenceKept _ -> {
+            case CopyComposed _, QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
         }

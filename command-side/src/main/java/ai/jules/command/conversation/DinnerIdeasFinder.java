@@ -9,8 +9,8 @@ import ai.jules.commands.PreferenceCommand.ReadPreferences;
 import ai.jules.commands.RecipeCommand.ReadRecipe;
 import ai.jules.commands.Refused;
 import ai.jules.events.mealplan.Dinner;
-import ai.jules.events.mealplan.DishRef;
 import ai.jules.events.pantry.PantryItem;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.EaterId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
@@ -62,7 +62,7 @@ class DinnerIdeasFinder {
     }
 
     /** @param words its title with minutes, difficulty and what is missing, such as {@code Tacos (25 min, easy, need beef)} */
-    record Idea(ai.jules.events.mealplan.Dish dish, String words) {}
+    record Idea(ai.jules.kernel.Dish dish, String words) {}
 
     /** @param foods that each idea uses; none for any idea */
     List<Idea> find(Turn turn, Company company, Weeks weeks, LocalDate date, List<String> foods) {
@@ -117,7 +117,7 @@ class DinnerIdeasFinder {
                     missing.size() == 1 ? "need " + Foods.of(missing.getFirst()).name() : "need " + missing.size());
         }
         return new Idea(
-                new ai.jules.events.mealplan.Dish(ref(option.dish()), option.title(), option.minutes()),
+                new ai.jules.kernel.Dish(ref(option.dish()), option.title(), option.minutes()),
                 RecipeWishTalk.cut(option.title(), 28)
                         + (facts.isEmpty() ? "" : " (" + String.join(", ", facts) + ")"));
     }

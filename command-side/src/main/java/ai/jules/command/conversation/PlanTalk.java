@@ -12,7 +12,7 @@ import ai.jules.events.conversation.Question.DinnerIdeas;
 import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.mealplan.DinnersChanged.Kind;
-import ai.jules.events.mealplan.Dish;
+import ai.jules.kernel.Dish;
 import ai.jules.kernel.PlanId;
 import ai.jules.language.AnswerWish;
 import ai.jules.language.DayWord;

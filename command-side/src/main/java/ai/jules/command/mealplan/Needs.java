@@ -2,9 +2,9 @@ package ai.jules.command.mealplan;
 
 import ai.jules.command.shopping.Ingredients;
 import ai.jules.commands.ShoppingCommand.Planned;
-import ai.jules.events.mealplan.Dish;
-import ai.jules.events.mealplan.DishRef;
 import ai.jules.events.shopping.ListItem;
+import ai.jules.kernel.Dish;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.ItemId;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RecipeId;

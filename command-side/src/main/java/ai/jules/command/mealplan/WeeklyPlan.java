@@ -32,9 +32,9 @@ import ai.jules.events.mealplan.PollOpened;
 import ai.jules.events.mealplan.ShoppingWritten;
 import ai.jules.events.mealplan.VoterGone;
 import ai.jules.events.mealplan.VotersNudged;
-import ai.jules.events.week.WeekAbandoned;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.WeekFailure;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
@@ -151,7 +151,7 @@ class WeeklyPlan {
                         .<PlanEvent>map(settled -> settled)
                         .ifPresentOrElse(
                                 AggregateLifecycle::apply,
-                                () -> apply(new PlanAbandoned(command.plan(), WeekAbandoned.Reason.NO_CANDIDATES)));
+                                () -> apply(new PlanAbandoned(command.plan(), WeekFailure.NO_CANDIDATES)));
             case SETTLED, ABANDONED -> {
                 // that was answered before
             }

@@ -248,8 +248,7 @@ class ChangingDinnersTest extends PlanTest {
                         did(MARIA, "SM1", new CookNamed(PLAN, MARIA, MONDAY, LITTLE_SAM)),
                         did(ANA, "SM2", anas),
                         closed,
-                        new ai.jules.events.mealplan.PlanAbandoned(
-                                PLAN, ai.jules.events.week.WeekAbandoned.Reason.NO_CANDIDATES))
+                        new ai.jules.events.mealplan.PlanAbandoned(PLAN, ai.jules.kernel.WeekFailure.NO_CANDIDATES))
                 .expectState(Snapshots::assertSurvivesASnapshot);
     }
 }

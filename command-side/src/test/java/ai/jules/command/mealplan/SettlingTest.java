@@ -13,7 +13,6 @@ import ai.jules.commands.PlanCommand.SettlePlan;
 import ai.jules.events.mealplan.Barred;
 import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.Dinner;
-import ai.jules.events.mealplan.Dish;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.mealplan.PlanAbandoned;
 import ai.jules.events.mealplan.PlanSettled;
@@ -22,8 +21,9 @@ import ai.jules.events.mealplan.PollOpened;
 import ai.jules.events.mealplan.Round;
 import ai.jules.events.mealplan.ShoppingWritten;
 import ai.jules.events.mealplan.VoterGone;
-import ai.jules.events.week.WeekAbandoned;
-import ai.jules.events.week.Weight;
+import ai.jules.kernel.Dish;
+import ai.jules.kernel.WeekFailure;
+import ai.jules.kernel.Weight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ class SettlingTest extends PlanTest {
                 .map(option -> new Barred(option.number(), "contains peanuts"))
                 .toList();
         ask(new SettlePlan(PLAN, all, List.of()), VOTED)
-                .expectEvents(new PlanAbandoned(PLAN, WeekAbandoned.Reason.NO_CANDIDATES));
+                .expectEvents(new PlanAbandoned(PLAN, WeekFailure.NO_CANDIDATES));
     }
 
     @Test
@@ -191,9 +191,8 @@ class SettlingTest extends PlanTest {
         ask(SETTLE, opened, marias, leos, anas, closed, settled).expectNoEvents();
         refused(ask(SETTLE, opened, marias), "vote-open");
         refused(ask(SETTLE), "not-found");
-        ask(SETTLE, opened, new PlanAbandoned(PLAN, WeekAbandoned.Reason.EVERYBODY_LEFT))
-                .expectNoEvents();
-        ask(new AbandonPlan(PLAN, WeekAbandoned.Reason.NOT_READABLE), opened, marias, leos, anas, closed, settled)
+        ask(SETTLE, opened, new PlanAbandoned(PLAN, WeekFailure.EVERYBODY_LEFT)).expectNoEvents();
+        ask(new AbandonPlan(PLAN, WeekFailure.NOT_READABLE), opened, marias, leos, anas, closed, settled)
                 .expectNoEvents();
     }
 

@@ -23,8 +23,8 @@ import ai.jules.events.mealplan.PollClosed.Reason;
 import ai.jules.events.mealplan.PollOpened;
 import ai.jules.events.mealplan.VoterGone;
 import ai.jules.events.mealplan.VotersNudged;
-import ai.jules.events.week.WeekAbandoned;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.WeekFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** The Riveras vote. */
 class VotingTest extends PlanTest {
 
-    private static final PlanAbandoned abandoned = new PlanAbandoned(PLAN, WeekAbandoned.Reason.EVERYBODY_LEFT);
+    private static final PlanAbandoned abandoned = new PlanAbandoned(PLAN, WeekFailure.EVERYBODY_LEFT);
 
     private static OpenPoll open(List<LocalDate> dinners, List<Option> options, List<MemberId> voters, Instant until) {
         return new OpenPoll(PLAN, dinners, options, voters, EVEN, NUDGE, until, "America/New_York");
@@ -238,7 +238,7 @@ class VotingTest extends PlanTest {
 
     @Test
     void comesToNothingOnce() {
-        var abandon = new AbandonPlan(PLAN, WeekAbandoned.Reason.EVERYBODY_LEFT);
+        var abandon = new AbandonPlan(PLAN, WeekFailure.EVERYBODY_LEFT);
         ask(abandon, opened, marias).expectEvents(abandoned);
         ask(abandon, opened, closed).expectEvents(abandoned);
         ask(abandon, opened, abandoned).expectNoEvents();

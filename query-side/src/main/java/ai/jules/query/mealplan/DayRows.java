@@ -1,8 +1,8 @@
 package ai.jules.query.mealplan;
 
 import ai.jules.events.mealplan.Dinner;
-import ai.jules.events.mealplan.DishRef;
 import ai.jules.kernel.Diner;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

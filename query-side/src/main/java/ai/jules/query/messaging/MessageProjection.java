@@ -1,6 +1,7 @@
 package ai.jules.query.messaging;
 
 import ai.jules.events.conversation.CaptionGathered;
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.FlowMoved;
 import ai.jules.events.conversation.InterpretationAsked;
 import ai.jules.events.conversation.InterpretationMissed;
@@ -38,6 +39,8 @@ import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.WhereaboutsLearned;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.EventGroup;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,7 +82,8 @@ class MessageProjection {
     void on(ThreadEvent event, @Timestamp Instant at) {
         switch (event) {
             case TextReceived text -> receive(text, at);
-            case ReplyComposed reply -> queue(reply, at);
+            case ReplyComposed reply -> queue(reply.thread(), reply.to(), reply.message(), reply.body(), at);
+            case CopyComposed copy -> queue(copy.thread(), copy.to(), copy.message(), copy.body(), at);
             case PhotosGathering _,
                     CaptionGathered _,
                     PhotosReceived _,
@@ -164,16 +168,16 @@ class MessageProjection {
                 .update();
     }
 
-    private void queue(ReplyComposed reply, Instant at) {
+    private void queue(ThreadId thread, MemberId to, DeliveryId message, Personal<String> body, Instant at) {
         jdbc.sql("""
             insert into message_view (id, thread, member, direction, body, at, status, progress)
             values (:id, :thread, :member, 'outbound', :body, :at, :status, :progress)
             on conflict (id) do update set thread = excluded.thread, body = excluded.body, at = excluded.at
             """)
-                .param("id", reply.message().uuid().toString())
-                .param("thread", reply.thread().toString())
-                .param("member", reply.to().uuid())
-                .param("body", bodies.seal(reply.body()))
+                .param("id", message.uuid().toString())
+                .param("thread", thread.toString())
+                .param("member", to.uuid())
+                .param("body", bodies.seal(body))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("status", MessageStatus.QUEUED.wireName())
                 .param("progress", MessageStatus.QUEUED.progress())

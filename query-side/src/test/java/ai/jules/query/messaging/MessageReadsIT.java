@@ -115,6 +115,22 @@ class MessageReadsIT {
     }
 
     @Test
+    void showsEverybodyTheirCopyOfWhatWentToTheFamily() {
+        var leosCopy = new DeliveryId(UUID.randomUUID());
+        riveras.copy(group, riveras.maria, answer, "Dinners Mon 23-Fri 27.", NOON);
+        var told = riveras.copy(group, riveras.leo, leosCopy, "Dinners Mon 23-Fri 27.", NOON);
+
+        var shown = messages(riveras.mariasToken(), told.token());
+        assertThat(shown).hasSize(1);
+        assertThat(shown.getFirst().path("channel").asString()).isEqualTo("group");
+        assertThat(shown.getFirst().path("direction").asString()).isEqualTo("outbound");
+        assertThat(shown.getFirst().path("status").asString()).isEqualTo("queued");
+        assertThat(shown.getFirst().path("body").asString()).isEqualTo("Dinners Mon 23-Fri 27.");
+        assertThat(status(happened(new DeliveryAccepted(answer, riveras.maria, "twilio", "SM78", 1))))
+                .isEqualTo("sent");
+    }
+
+    @Test
     @Tag("rule-18")
     void showsWhatWasHeldBackOrFailed() {
         var replied = riveras.reply(marias, riveras.maria, answer, "Mole tonight.", NOON);

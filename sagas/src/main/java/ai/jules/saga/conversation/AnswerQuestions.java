@@ -12,6 +12,8 @@ import ai.jules.language.SmsText;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.Jobs;
+import ai.jules.saga.reads.LookupFailed;
+import ai.jules.saga.reads.QuerySide.Freshness;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -123,7 +125,7 @@ class AnswerQuestions {
                     ZoneId.of(data.zone()),
                     questions,
                     data.asked(),
-                    last ? Lookup.Freshness.ANY : Lookup.Freshness.INCLUDES_THE_ASKING));
+                    last ? Freshness.ANY : Freshness.INCLUDES_THE_ASKING));
         } catch (LookupFailed failure) {
             log.info("looking up {} failed at try {} ({})", data.message(), data.attempt(), failure.getMessage());
         } catch (RuntimeException failure) {

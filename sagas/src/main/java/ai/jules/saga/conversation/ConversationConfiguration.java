@@ -2,6 +2,7 @@ package ai.jules.saga.conversation;
 
 import ai.jules.platform.messaging.EventGroup;
 import ai.jules.platform.secrets.Secrets;
+import ai.jules.saga.reads.QuerySide;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -23,8 +24,13 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Lookup lookup(QuestionSettings settings, Secrets secrets, Clock clock) {
-        return new Lookup(settings, secrets.serviceKey(), clock);
+    QuerySide querySide(QuestionSettings settings, Secrets secrets, Clock clock) {
+        return settings.querySide(secrets.serviceKey(), clock);
+    }
+
+    @Bean
+    Lookup lookup(QuerySide querySide, Clock clock) {
+        return new Lookup(querySide, clock);
     }
 
     @Bean

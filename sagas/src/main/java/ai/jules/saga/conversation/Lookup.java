@@ -3,59 +3,27 @@ package ai.jules.saga.conversation;
 import ai.jules.events.conversation.Asked;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
-import ai.jules.platform.messaging.ConsistencyToken;
-import ai.jules.platform.security.Tokens;
-import ai.jules.saga.messaging.wire.Wire;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
+import ai.jules.saga.reads.LookupFailed;
+import ai.jules.saga.reads.QuerySide;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads from query-side what questions need, and no more. It asks as a service on behalf of one person: it is shown that
- * person's household alone.
- */
+/** Reads from query-side what questions need, and no more. */
 final class Lookup {
 
-    /** How fresh an answer has to be. */
-    enum Freshness {
-        INCLUDES_THE_ASKING,
-        ANY
-    }
-
-    /** A book of more recipes than this is read no further. */
-    private static final int MOST_PAGES = 20;
-
-    private static final String PAGE = "limit=100";
-    private static final int OK = 200;
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final QuestionSettings settings;
-    private final PrivateKey serviceKey;
+    private final QuerySide querySide;
     private final Clock clock;
-    private final Wire wire;
 
-    Lookup(QuestionSettings settings, PrivateKey serviceKey, Clock clock) {
-        this.settings = settings;
-        this.serviceKey = serviceKey;
+    Lookup(QuerySide querySide, Clock clock) {
+        this.querySide = querySide;
         this.clock = clock;
-        this.wire = new Wire(settings.connectWithin(), settings.answerWithin());
     }
 
     /**
@@ -69,11 +37,10 @@ final class Lookup {
             ZoneId zone,
             List<Asked> questions,
             String asked,
-            Freshness freshness) {
+            QuerySide.Freshness freshness) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
-        var look = new Look(household, Tokens.onBehalfOf(asker, household, serviceKey, clock), asked, freshness);
-        var reads = new Reads(look);
+        var reads = new Reads(querySide.look(asker, household, Optional.of(asked), freshness));
         try {
             var recipes = needs(questions, Lookup::needsRecipes) ? reads.recipes() : List.<Facts.BookRecipe>of();
             var people = needs(questions, Lookup::needsPeople) ? reads.people() : List.<Facts.Person>of();
@@ -89,7 +56,7 @@ final class Lookup {
                 }
             }
             return new Facts(asker, zone, today, recipes, people, list, pantry, pasts);
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new LookupFailed("not what a read answers");
         }
     }
@@ -129,82 +96,5 @@ final class Lookup {
                     Asked.AsOf _,
                     Asked.InsteadOf _ -> false;
         };
-    }
-
-    /** The reads of one try, which end together. */
-    final class Look {
-
-        private final String path;
-        private final String token;
-        private final String asked;
-        private final Freshness freshness;
-        private final long until = System.nanoTime() + settings.lookWithin().toNanos();
-
-        private Look(HouseholdId household, String token, String asked, Freshness freshness) {
-            this.path = "/api/v1/households/" + household.uuid() + "/";
-            this.token = token;
-            this.asked = asked;
-            this.freshness = freshness;
-        }
-
-        /**
-         * Every item of a list.
-         *
-         * @param at as it was then; empty for now
-         */
-        <T> List<T> every(String what, Optional<Instant> at, Function<JsonNode, T> shape) {
-            var items = new ArrayList<T>();
-            Optional<String> cursor = Optional.empty();
-            for (int page = 1; page <= MOST_PAGES; page++) {
-                var answer = page(what, at, cursor);
-                var here = answer.get("items");
-                if (here == null || !here.isArray()) {
-                    throw new LookupFailed("not what a read answers");
-                }
-                here.valueStream().map(shape).forEach(items::add);
-                var next = answer.path("next");
-                if (!next.isString()) {
-                    return items;
-                }
-                cursor = Optional.of(next.asString());
-            }
-            return items;
-        }
-
-        private JsonNode page(String what, Optional<Instant> at, Optional<String> cursor) {
-            var query = PAGE
-                    + at.map(then -> "&at=" + encoded(then.toString())).orElse("")
-                    + cursor.map(next -> "&cursor=" + encoded(next)).orElse("");
-            var uri = URI.create(settings.queryUrl() + path + what + "?" + query);
-            var left = Duration.ofNanos(until - System.nanoTime());
-            if (left.isNegative() || left.isZero()) {
-                throw new LookupFailed("not in time");
-            }
-            try {
-                var answer = wire.exchange(HttpRequest.newBuilder(uri)
-                        .header("Authorization", "Bearer " + token)
-                        .header(ConsistencyToken.WANTED, asked)
-                        .header("Accept", "application/json")
-                        .GET()
-                        .build());
-                if (answer.statusCode() != OK) {
-                    throw new LookupFailed("status " + answer.statusCode());
-                }
-                boolean stale = answer.headers()
-                        .firstValue(ConsistencyToken.STALE)
-                        .filter("true"::equals)
-                        .isPresent();
-                if (stale && freshness == Freshness.INCLUDES_THE_ASKING) {
-                    throw new LookupFailed("not there yet");
-                }
-                return JSON.readTree(answer.body());
-            } catch (Wire.NotReached | Wire.Broken | Wire.TooLate e) {
-                throw new LookupFailed(e.getMessage());
-            }
-        }
-
-        private static String encoded(String value) {
-            return URLEncoder.encode(value, StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,6 +1,9 @@
 package ai.jules.saga.conversation;
 
+import ai.jules.saga.reads.QuerySide;
 import java.net.URI;
+import java.security.PrivateKey;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,6 +24,10 @@ record QuestionSettings(
         @DefaultValue("4s") Duration answerWithin,
         @DefaultValue("8s") Duration lookWithin,
         @DefaultValue("6") int tries) {
+
+    QuerySide querySide(PrivateKey serviceKey, Clock clock) {
+        return new QuerySide(queryUrl, connectWithin, answerWithin, lookWithin, serviceKey, clock);
+    }
 
     /** Before the next try: 1, 2, 4, 8 and 16 seconds. */
     Duration pauseAfter(int attempt) {

@@ -1,5 +1,11 @@
 package ai.jules.saga.conversation;
 
+import static ai.jules.saga.reads.Shape.many;
+import static ai.jules.saga.reads.Shape.maybe;
+import static ai.jules.saga.reads.Shape.need;
+import static ai.jules.saga.reads.Shape.number;
+import static ai.jules.saga.reads.Shape.text;
+
 import ai.jules.events.conversation.Asked;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Role;
@@ -11,22 +17,23 @@ import ai.jules.saga.conversation.Facts.ListEntry;
 import ai.jules.saga.conversation.Facts.Person;
 import ai.jules.saga.conversation.Facts.Shelved;
 import ai.jules.saga.conversation.Facts.Thing;
+import ai.jules.saga.reads.LookupFailed;
+import ai.jules.saga.reads.QuerySide;
+import ai.jules.saga.reads.Shape;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the answers of query-side mean; whatever a read must hold and does not is a {@link LookupFailed}. */
 final class Reads {
 
-    private final Lookup.Look look;
+    private final QuerySide.Look look;
 
-    Reads(Lookup.Look look) {
+    Reads(QuerySide.Look look) {
         this.look = look;
     }
 
@@ -66,7 +73,7 @@ final class Reads {
                         number(item, "servings"),
                         number(item, "totalMinutes"),
                         many(item, "ingredients").map(Reads::line).toList(),
-                        many(item, "steps").map(Reads::string).toList(),
+                        many(item, "steps").map(Shape::string).toList(),
                         maybe(item, "attribution")),
                 Instant.parse(text(item, "addedAt")),
                 member(item, "addedBy"));
@@ -129,42 +136,5 @@ final class Reads {
 
     private static MemberId member(JsonNode item, String name) {
         return new MemberId(UUID.fromString(text(item, name)));
-    }
-
-    private static Stream<JsonNode> many(JsonNode item, String name) {
-        var values = need(item, name);
-        if (!values.isArray()) {
-            throw new LookupFailed("no list of " + name);
-        }
-        return values.valueStream();
-    }
-
-    private static String text(JsonNode item, String name) {
-        return string(need(item, name));
-    }
-
-    private static String string(JsonNode value) {
-        if (!value.isString()) {
-            throw new LookupFailed("no words where words should be");
-        }
-        return value.asString();
-    }
-
-    private static @Nullable String maybe(JsonNode item, String name) {
-        var value = item.get(name);
-        return value == null || value.isNull() ? null : string(value);
-    }
-
-    private static @Nullable Integer number(JsonNode item, String name) {
-        var value = item.get(name);
-        return value == null || value.isNull() ? null : value.asInt();
-    }
-
-    private static JsonNode need(JsonNode item, String name) {
-        var value = item.get(name);
-        if (value == null || value.isNull()) {
-            throw new LookupFailed("a read without " + name);
-        }
-        return value;
     }
 }

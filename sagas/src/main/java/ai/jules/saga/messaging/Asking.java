@@ -42,7 +42,7 @@ class Asking {
                     causeOf(row),
                     OutboundPolicy.class,
                     "authorise-" + number,
-                    new AuthorizeMessage(row.member(), row.message(), row.kind(), row.useUntil(), null));
+                    new AuthorizeMessage(row.member(), row.message(), row.kind(), row.useUntil(), row.copy()));
         } catch (RuntimeException e) {
             log.warn(
                     "could not ask whether {} may leave ({})",

@@ -1,5 +1,6 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.events.conversation.CopyComposed;
 import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.events.member.MessageAuthorised;
 import ai.jules.events.member.MessageDeferred;
@@ -44,12 +45,21 @@ class OutboundPolicy {
 
     @EventHandler
     void on(ReplyComposed event) {
-        if (event.body() instanceof Personal.Erased<String>) {
-            log.info("nothing left to say in {}", event.message());
+        put(Composed.of(event));
+    }
+
+    @EventHandler
+    void on(CopyComposed event) {
+        put(Composed.of(event));
+    }
+
+    private void put(Composed text) {
+        if (text.body() instanceof Personal.Erased<String>) {
+            log.info("nothing left to say in {}", text.message());
             return;
         }
-        int segments = event.body().value().map(Segments::of).orElse(1);
-        outbox.add(event, sealer.seal(BODY, event.body()), segments, Cause.current(), clock.instant());
+        int segments = text.body().value().map(Segments::of).orElse(1);
+        outbox.add(text, sealer.seal(BODY, text.body()), segments, Cause.current(), clock.instant());
         bell.ringAfterCommit();
     }
 

@@ -1,6 +1,5 @@
 package ai.jules.saga.messaging;
 
-import ai.jules.events.conversation.ReplyComposed;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
@@ -31,24 +30,27 @@ public class Outbox {
         this.jdbc = jdbc;
     }
 
-    void add(ReplyComposed reply, String sealedBody, int segments, Cause cause, Instant now) {
+    void add(Composed text, String sealedBody, int segments, Cause cause, Instant now) {
+        var copy = text.copy();
         jdbc.sql("""
-            insert into outbox (message_id, member_id, channel, kind, priority, body, segments, in_reply_to, use_until, metadata,
-                state, due_at, composed_at)
-            values (:message, :member, :channel, :kind, :priority, :body, :segments, :inReplyTo, :useUntil, :metadata,
-                'WAITING', :now, :now)
+            insert into outbox (message_id, member_id, channel, kind, priority, body, segments, in_reply_to, use_until,
+                metadata, group_message_id, group_number, state, due_at, composed_at)
+            values (:message, :member, :channel, :kind, :priority, :body, :segments, :inReplyTo, :useUntil,
+                :metadata, :group, :number, 'WAITING', :now, :now)
             on conflict (message_id) do nothing\
             """)
-                .param("message", reply.message().uuid())
-                .param("member", reply.to().uuid())
-                .param("channel", reply.thread().channel().name())
-                .param("kind", reply.kind().name())
-                .param("priority", priority(reply.kind()))
+                .param("message", text.message().uuid())
+                .param("member", text.to().uuid())
+                .param("channel", text.thread().channel().name())
+                .param("kind", text.kind().name())
+                .param("priority", priority(text.kind()))
                 .param("body", sealedBody)
                 .param("segments", segments)
-                .param("inReplyTo", reply.inReplyTo())
-                .param("useUntil", Timestamp.from(reply.useUntil()))
+                .param("inReplyTo", text.inReplyTo())
+                .param("useUntil", Timestamp.from(text.useUntil()))
                 .param("metadata", JSON.writeValueAsString(cause.metadata()))
+                .param("group", copy == null ? null : copy.message().uuid())
+                .param("number", copy == null ? null : copy.number())
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -1,7 +1,9 @@
 package ai.jules.saga.messaging;
 
+import ai.jules.events.member.SendingCheck.GroupCopy;
 import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
+import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.MessageKind;
 import java.sql.ResultSet;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param attemptsHere how often that provider was asked
  * @param exhausted who has refused it for good
  * @param onceUnknown an attempt ended nobody knew how; nobody but {@code provider} may have it any more (rule 19)
+ * @param copy which message to the household this is a copy of; null when it is none
  */
 record OutboxRow(
         DeliveryId message,
@@ -48,7 +51,8 @@ record OutboxRow(
         int segments,
         int attemptsHere,
         Set<String> exhausted,
-        boolean onceUnknown) {
+        boolean onceUnknown,
+        @Nullable GroupCopy copy) {
 
     private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -77,7 +81,13 @@ record OutboxRow(
                 row.getInt("segments"),
                 row.getInt("attempts_here"),
                 names(row.getString("exhausted")),
-                row.getBoolean("once_unknown"));
+                row.getBoolean("once_unknown"),
+                copy(row));
+    }
+
+    private static @Nullable GroupCopy copy(ResultSet row) throws SQLException {
+        var group = row.getObject("group_message_id", UUID.class);
+        return group == null ? null : new GroupCopy(new GroupMessageId(group), row.getInt("group_number"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -113,7 +123,8 @@ record OutboxRow(
                 segments,
                 name.equals(provider) ? attemptsHere + 1 : 1,
                 exhausted,
-                onceUnknown);
+                onceUnknown,
+                copy);
     }
 
     /** How often it was asked without a provider being asked after it. */

@@ -22,6 +22,7 @@ import ai.jules.platform.security.Tokens;
 import ai.jules.saga.jobs.JobsOnPaper;
 import ai.jules.saga.jobs.JobsOnPaper.Job;
 import ai.jules.saga.jobs.JobsOnPaper.Scheduler;
+import ai.jules.saga.reads.QueryServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.security.KeyPair;
@@ -307,7 +308,7 @@ class AnswerQuestionsTest {
         var settings =
                 new QuestionSettings(url, Duration.ofMillis(500), Duration.ofMillis(700), Duration.ofSeconds(2), TRIES);
         return new AnswerQuestions(
-                new Lookup(settings, SERVICE.getPrivate(), CLOCK),
+                new Lookup(settings.querySide(SERVICE.getPrivate(), CLOCK), CLOCK),
                 new Commands(bus),
                 paper.jobs(CLOCK),
                 settings,

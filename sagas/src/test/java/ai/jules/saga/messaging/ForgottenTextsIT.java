@@ -83,7 +83,7 @@ class ForgottenTextsIT {
                 Personal.content(to, "hello"),
                 null,
                 SATURDAY.plus(Duration.ofHours(1)));
-        outbox.add(reply, "sealed", 1, new Cause("event", Map.of()), SATURDAY);
+        outbox.add(Composed.of(reply), "sealed", 1, new Cause("event", Map.of()), SATURDAY);
         jdbc.sql("update outbox set state = ? where message_id = ?")
                 .params(state.name(), message.uuid())
                 .update();

@@ -15,16 +15,16 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 
 /** The real vault, once for all tests here. */
-final class TestKeys {
+public final class TestKeys {
 
     private static final AnnotationConfigApplicationContext CONTEXT = start();
 
     static final Sealer SEALER = CONTEXT.getBean(Sealer.class);
-    static final KeyVault VAULT = CONTEXT.getBean(KeyVault.class);
+    public static final KeyVault VAULT = CONTEXT.getBean(KeyVault.class);
 
     private TestKeys() {}
 
-    static void ensure(MemberId member) {
+    public static void ensure(MemberId member) {
         VAULT.ensure(Subject.of(member));
     }
 

@@ -1,7 +1,7 @@
 package ai.jules.events.conversation;
 
-import ai.jules.events.mealplan.Dish;
 import ai.jules.kernel.Diner;
+import ai.jules.kernel.Dish;
 import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.InvitationId;

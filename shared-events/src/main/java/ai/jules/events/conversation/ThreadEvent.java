@@ -15,6 +15,7 @@ public sealed interface ThreadEvent extends JulesEvent
                 InterpretationProposed,
                 InterpretationMissed,
                 ReplyComposed,
+                CopyComposed,
                 SilenceKept {
 
     ThreadId thread();

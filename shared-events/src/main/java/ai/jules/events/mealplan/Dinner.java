@@ -1,5 +1,6 @@
 package ai.jules.events.mealplan;
 
+import ai.jules.kernel.Dish;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What there is on one day. */

@@ -1,5 +1,6 @@
 package ai.jules.events.mealplan;
 
+import ai.jules.kernel.Dish;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

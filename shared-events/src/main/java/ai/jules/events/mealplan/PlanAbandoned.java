@@ -1,8 +1,8 @@
 package ai.jules.events.mealplan;
 
-import ai.jules.events.week.WeekAbandoned;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.WeekFailure;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,4 +10,4 @@ import org.axonframework.serialization.Revision;
  */
 @EventName("PlanAbandoned")
 @Revision("1")
-public record PlanAbandoned(PlanId plan, WeekAbandoned.Reason reason) implements PlanEvent {}
+public record PlanAbandoned(PlanId plan, WeekFailure reason) implements PlanEvent {}

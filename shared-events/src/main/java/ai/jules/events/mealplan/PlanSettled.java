@@ -1,8 +1,8 @@
 package ai.jules.events.mealplan;
 
-import ai.jules.events.week.Weight;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.Weight;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;

@@ -1,9 +1,9 @@
 package ai.jules.events.mealplan;
 
-import ai.jules.events.week.Weight;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package ai.jules.events.week;
 import ai.jules.kernel.EventName;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.Weight;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 

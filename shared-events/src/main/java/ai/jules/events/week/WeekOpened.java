@@ -4,6 +4,7 @@ import ai.jules.kernel.EventName;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
+import ai.jules.kernel.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -38,6 +38,11 @@ public final class Commands {
                 command.getClass().getName()));
     }
 
+    /** The id a command sent so has; of a refusal it is the id as well. */
+    public static UUID idOf(Cause cause, Class<?> sender, String step) {
+        return commandId(cause.id(), sender, step);
+    }
+
     static UUID commandId(String cause, Class<?> sender, String step) {
         return UUID.nameUUIDFromBytes(
                 (cause + "|" + sender.getSimpleName() + "|" + step).getBytes(StandardCharsets.UTF_8));

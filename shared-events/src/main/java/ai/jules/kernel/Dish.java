@@ -1,4 +1,4 @@
-package ai.jules.events.mealplan;
+package ai.jules.kernel;
 
 import org.jspecify.annotations.Nullable;
 

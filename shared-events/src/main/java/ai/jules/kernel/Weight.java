@@ -1,6 +1,4 @@
-package ai.jules.events.week;
-
-import ai.jules.kernel.MemberId;
+package ai.jules.kernel;
 
 /**
  * How much somebody got lately.

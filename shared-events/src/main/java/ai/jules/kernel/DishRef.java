@@ -1,6 +1,5 @@
-package ai.jules.events.mealplan;
+package ai.jules.kernel;
 
-import ai.jules.kernel.RecipeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** Where a dish is known from. */

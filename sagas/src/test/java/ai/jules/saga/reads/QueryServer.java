@@ -1,4 +1,4 @@
-package ai.jules.saga.conversation;
+package ai.jules.saga.reads;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,10 +17,10 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Query-side's reads on this machine, with whatever answers a test wants. */
-final class QueryServer implements AutoCloseable {
+public final class QueryServer implements AutoCloseable {
 
     /** What somebody asked of it. */
-    record Asked(
+    public record Asked(
             String path,
             @Nullable String query,
             @Nullable String authorization,
@@ -34,7 +34,7 @@ final class QueryServer implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
-    QueryServer() {
+    public QueryServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -45,24 +45,24 @@ final class QueryServer implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** @param what the last part of the path, with {@code ?cursor} behind it for a further page */
-    void answers(String what, int status, String body) {
+    public void answers(String what, int status, String body) {
         answers.put(what, new Answer(status, body, false));
     }
 
-    void answersStale(String what, String body) {
+    public void answersStale(String what, String body) {
         answers.put(what, new Answer(200, body, true));
     }
 
-    void neverAnswers() {
+    public void neverAnswers() {
         silent = true;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
