@@ -260,7 +260,7 @@ class PlannedShoppingTest {
         write(plan(MONDAY, LASAGNE));
         family.ask(new CheckOff(
                 LIST, LEO, List.of(new ItemRef.ByFood(Foods.of("ricotta").key()), new ItemRef.ByFood("onion"))));
-        family.ask(new RemoveItems(LIST, LEO, List.of(new ItemRef.ByFood("ground beef"))));
+        family.ask(new RemoveItems(LIST, LEO, Role.ADULT, List.of(new ItemRef.ByFood("ground beef"))));
         family.ask(
                 new AddItems(LIST, MARIA, List.of(new ListItem(item(1), "milk", "milk", "1", "gal", null, "dairy"))));
 

@@ -206,6 +206,7 @@ class SettlingTest extends PlanTest {
                                 OPTIONS,
                                 EVERYBODY,
                                 closed.ballots(),
+                                SATURDAY,
                                 CLOSE,
                                 PlanView.State.SETTLED,
                                 settled.rounds())),

@@ -230,6 +230,7 @@ class VotingTest extends PlanTest {
                                 OPTIONS,
                                 EVERYBODY,
                                 List.of(ballot(MARIA, 1, 2), ballot(LEO, 5, 2, 1)),
+                                SATURDAY,
                                 CLOSE,
                                 PlanView.State.OPEN,
                                 List.of())),
