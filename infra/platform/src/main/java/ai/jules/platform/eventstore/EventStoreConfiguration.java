@@ -5,6 +5,7 @@ import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -15,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -46,6 +48,9 @@ public class EventStoreConfiguration {
             .build();
 
     private static final int BATCH = 100;
+
+    /** Streams so short that no snapshots are taken of them. */
+    private static final Set<String> WITHOUT_SNAPSHOTS = Set.of("delivery", "refusal");
 
     @Bean
     RelayBell relayBell() {
@@ -82,7 +87,18 @@ public class EventStoreConfiguration {
                         .batchSize(BATCH)
                         // sequence numbers have no gaps: what is not full is the end, and need not be asked for again
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH),
+                WITHOUT_SNAPSHOTS,
                 bell);
+    }
+
+    @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
+    CommandTargetResolver knownTargets() {
+        return new KnownTargets();
     }
 
     /**
