@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -23,6 +24,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -99,6 +101,12 @@ public class EventStoreConfiguration {
     @Bean
     CommandTargetResolver knownTargets() {
         return new KnownTargets();
+    }
+
+    /** For aggregates that are asked often in a short time; they name it as their cache. */
+    @Bean
+    Cache lentAggregates(JdbcClient jdbc) {
+        return new LentAggregates(jdbc, System::nanoTime);
     }
 
     /**
