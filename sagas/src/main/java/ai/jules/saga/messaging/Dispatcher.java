@@ -169,6 +169,7 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private void takeUnsettledAndAsk(List<Task> tasks, boolean open) {
+        report.writeDown();
         for (var row : outbox.lockUnsettled(clock.instant(), usefulUntil(), BATCH)) {
             switch (row.state()) {
                 case AUTHORISED -> {
