@@ -6,10 +6,12 @@ import ai.jules.platform.messaging.HandledCommands;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -17,8 +19,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.spring.eventsourcing.SpringPrototypeAggregateFactory;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -88,10 +93,23 @@ class StartUpIT {
         assertThat(node.context().getBeansOfType(SnapshotFilter.class)).hasSizeLessThanOrEqualTo(1);
     }
 
+    /** What is kept of an aggregate may have been overtaken by another process: only a cache that asks the store will do. */
     @Test
-    void cachesNoAggregate() {
+    void cachesNoAggregateWithoutAskingTheStoreWhetherItIsTheLatest() {
         assertThat(node.context().getBeansOfType(Repository.class).values())
                 .isNotEmpty()
-                .allMatch(repository -> repository.getClass().equals(EventSourcingRepository.class));
+                .allMatch(repository -> repository.getClass().equals(EventSourcingRepository.class)
+                        || node.bean(Cache.class) == ReflectionTestUtils.getField(repository, "cache"));
+        assertThat(node.bean(Cache.class).getClass().getSimpleName()).isEqualTo("LentAggregates");
+    }
+
+    @Test
+    void makesAggregatesByTheirConstructorsAndNotAsBeans() {
+        assertThat(node.context().getBeansOfType(AggregateFactory.class).values())
+                .isNotEmpty()
+                .noneMatch(SpringPrototypeAggregateFactory.class::isInstance);
+        assertThat(node.context().getBeansOfType(CommandTargetResolver.class).values())
+                .singleElement()
+                .isNotInstanceOf(AnnotationCommandTargetResolver.class);
     }
 }

@@ -72,7 +72,7 @@ import org.jspecify.annotations.Nullable;
  * A person. Consent and the decision about every text to them stand in one stream, so the order of "stopped" and "allowed"
  * is never in doubt (rule 15).
  */
-@Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents")
+@Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents", cache = "lentAggregates")
 @Revision("4")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * acceptance; a status never goes back, and an end is an end (rule 20). That holds for each message of the provider: a text
  * that was not delivered may be handed over once more, which is another of its messages, and begins anew.
  */
-@Aggregate(type = "Delivery")
+@Aggregate(type = "Delivery", cache = "lentAggregates")
 @Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

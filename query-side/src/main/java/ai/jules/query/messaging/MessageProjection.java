@@ -128,25 +128,32 @@ class MessageProjection {
     @EventHandler
     void on(DeliveryEvent event) {
         switch (event) {
-            case DeliveryAccepted it -> {
-                beginAnew(it);
-                come(it.delivery(), it.member(), MessageStatus.SENT, it.providerMessageId());
-            }
+            case DeliveryAccepted it -> accept(it);
             case DeliveryStatusChanged it -> come(it.delivery(), it.member(), MessageStatus.of(it.status()), null);
             case DeliveryFailed it -> come(it.delivery(), it.member(), MessageStatus.FAILED, null);
         }
     }
 
     /** What was not delivered may be handed over once more, as another of the provider's messages: that one counts now. */
-    private void beginAnew(DeliveryAccepted again) {
+    private void accept(DeliveryAccepted accepted) {
         jdbc.sql("""
-            update message_view set message_sid = :sid, status = :status, progress = :progress
-            where id = :id and message_sid <> :sid and status in (:undelivered, :failed)
-            """)
-                .param("sid", again.providerMessageId())
+            insert into message_view as known (id, member, direction, message_sid, status, progress)
+            values (:id, :member, 'outbound', :sid, :status, :progress)
+            on conflict (id) do update set
+                message_sid = case when <again> then excluded.message_sid
+                    else coalesce(known.message_sid, excluded.message_sid) end,
+                status = case when <again> or excluded.progress > known.progress then excluded.status
+                    else known.status end,
+                progress = case when <again> then excluded.progress
+                    else greatest(excluded.progress, known.progress) end
+            """.replace(
+                        "<again>",
+                        "known.message_sid <> excluded.message_sid and known.status in (:undelivered," + " :failed)"))
+                .param("id", accepted.delivery().uuid().toString())
+                .param("member", accepted.member().uuid())
+                .param("sid", accepted.providerMessageId())
                 .param("status", MessageStatus.SENT.wireName())
                 .param("progress", MessageStatus.SENT.progress())
-                .param("id", again.delivery().uuid().toString())
                 .param("undelivered", MessageStatus.UNDELIVERED.wireName())
                 .param("failed", MessageStatus.FAILED.wireName())
                 .update();

@@ -36,7 +36,7 @@ class PantryProjection {
 
         @Bean
         EventGroup pantry() {
-            return EventGroup.projection(GROUP, List.of("pantry_item"), "pantry");
+            return EventGroup.projection(GROUP, List.of("pantry_item"), "pantry").calm();
         }
     }
 

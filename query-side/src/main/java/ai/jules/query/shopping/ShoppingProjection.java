@@ -38,7 +38,7 @@ class ShoppingProjection {
 
         @Bean
         EventGroup shopping() {
-            return EventGroup.projection(GROUP, List.of("list_item"), "list");
+            return EventGroup.projection(GROUP, List.of("list_item"), "list").calm();
         }
     }
 

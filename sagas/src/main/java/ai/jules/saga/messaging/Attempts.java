@@ -169,9 +169,15 @@ class Attempts {
                 .update();
     }
 
-    void told(DeliveryId message) {
-        jdbc.sql("update outbox set due_at = null where message_id = :message and finished_at is not null")
-                .param("message", message.uuid())
+    /** The Delivery knows what became of these, each of which is as it was told. */
+    void told(Collection<OutboxRow> rows) {
+        jdbc.sql("update outbox o set due_at = null from unnest(?::uuid[], ?::int[]) as t (message, attempt)"
+                        + " where o.message_id = t.message and o.attempts = t.attempt and o.finished_at is not null")
+                .params(
+                        rows.stream()
+                                .map(row -> row.message().uuid().toString())
+                                .toArray(String[]::new),
+                        rows.stream().map(OutboxRow::attempts).toArray(Integer[]::new))
                 .update();
     }
 

@@ -42,6 +42,7 @@ class Dispatcher implements SmartLifecycle {
     private static final Duration WAY_TO_THE_PROVIDER = Duration.ofMillis(300);
 
     private final Outbox outbox;
+    private final Presence presence;
     private final Attempts attempts;
     private final Departures departures;
     private final OutboxBell bell;
@@ -61,6 +62,7 @@ class Dispatcher implements SmartLifecycle {
 
     Dispatcher(
             Outbox outbox,
+            Presence presence,
             Attempts attempts,
             Departures departures,
             OutboxBell bell,
@@ -72,6 +74,7 @@ class Dispatcher implements SmartLifecycle {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.outbox = outbox;
+        this.presence = presence;
         this.attempts = attempts;
         this.departures = departures;
         this.bell = bell;
@@ -146,6 +149,7 @@ class Dispatcher implements SmartLifecycle {
 
     /** Takes what is due and has it done. Returns when to look again if nothing happens. */
     private Duration turn(ExecutorService executor) {
+        presence.say();
         boolean open = departures.areOpen();
         boolean more = have(executor, tasks -> takeUnsettledAndAsk(tasks, open));
         if (!open || !outbox.isAnythingAllowed(usefulUntil())) {
@@ -169,6 +173,7 @@ class Dispatcher implements SmartLifecycle {
     }
 
     private void takeUnsettledAndAsk(List<Task> tasks, boolean open) {
+        report.writeDown();
         for (var row : outbox.lockUnsettled(clock.instant(), usefulUntil(), BATCH)) {
             switch (row.state()) {
                 case AUTHORISED -> {

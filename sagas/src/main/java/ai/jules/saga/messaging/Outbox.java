@@ -230,16 +230,19 @@ public class Outbox {
      * Attempts are going to be made.
      *
      * @param sent the rows as they will be; the caller holds them
+     * @param sender the process that makes them
      * @param lostAt when to find out what became of them if this process does not tell
      * @return which of them are marked
      */
-    Set<DeliveryId> sending(Collection<OutboxRow> sent, Instant now, Instant lostAt) {
-        return marked(jdbc.sql("update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here,"
-                        + " provider = s.provider, sending_since = ?, due_at = ?, looks = 0 from unnest(?::uuid[],"
-                        + " ?::int[], ?::int[], ?::text[]) as s (message, attempt, here, provider) where o.message_id ="
-                        + " s.message and o.state = 'AUTHORISED' and not o.confirmed and o.attempts = s.attempt - 1"
-                        + " returning o.message_id")
+    Set<DeliveryId> sending(Collection<OutboxRow> sent, UUID sender, Instant now, Instant lostAt) {
+        return marked(jdbc.sql(
+                        "update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here, provider"
+                            + " = s.provider, sender = ?, sending_since = ?, due_at = ?, looks = 0 from"
+                            + " unnest(?::uuid[], ?::int[], ?::int[], ?::text[]) as s (message, attempt, here,"
+                            + " provider) where o.message_id = s.message and o.state = 'AUTHORISED' and not"
+                            + " o.confirmed and o.attempts = s.attempt - 1 returning o.message_id")
                 .params(
+                        sender,
                         Timestamp.from(now),
                         Timestamp.from(lostAt),
                         each(sent, row -> row.message().uuid().toString()),

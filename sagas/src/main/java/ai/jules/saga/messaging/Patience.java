@@ -15,6 +15,9 @@ final class Patience {
     /** A provider call is over by then, whatever happened to its process; then for a callback. */
     static final Duration FOR_A_LOST_CALL = Duration.ofSeconds(15).plus(FOR_A_CALLBACK);
 
+    /** The two seconds within which it began (rule 4), then for a callback: nobody waits for the answer any more. */
+    static final Duration FOR_A_CALL_OF_THE_DEAD = Duration.ofSeconds(2).plus(FOR_A_CALLBACK);
+
     /** Somebody else may take over a question to the provider or a report to the Delivery by then. */
     static final Duration FOR_A_COLLEAGUE = Duration.ofSeconds(30);
 

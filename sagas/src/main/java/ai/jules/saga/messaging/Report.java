@@ -12,15 +12,21 @@ import ai.jules.kernel.Meta;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells the Delivery how a text ended, until the broker has it. */
+/**
+ * Tells the Delivery how a text ended, until the broker has it. That it has been told is written down for several texts at
+ * once; what is lost of that in a crash is told again, which asks nothing new.
+ */
 @Component
 class Report {
 
@@ -33,6 +39,7 @@ class Report {
 
     private final Attempts attempts;
     private final Commands commands;
+    private final Queue<OutboxRow> told = new ConcurrentLinkedQueue<>();
 
     Report(Attempts attempts, Commands commands) {
         this.attempts = attempts;
@@ -77,9 +84,20 @@ class Report {
     private void send(OutboxRow row, String step, DeliveryCommand command) {
         try {
             commands.send(Asking.causeOf(row), OutboundPolicy.class, step, command);
-            attempts.told(row.message());
+            told.add(row);
         } catch (RuntimeException e) {
             log.warn("could not tell of {} ({})", row.message(), e.getClass().getSimpleName());
+        }
+    }
+
+    /** Writes down who has been told, inside the caller's transaction. */
+    void writeDown() {
+        var rows = new ArrayList<OutboxRow>();
+        for (var row = told.poll(); row != null; row = told.poll()) {
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            attempts.told(rows);
         }
     }
 }

@@ -27,6 +27,7 @@ class Sending {
     private static final Duration UNTIL_THE_VAULT_IS_BACK = Duration.ofSeconds(2);
 
     private final Outbox outbox;
+    private final Presence presence;
     private final Ending ending;
     private final SendingAccounts accounts;
     private final ProviderErrors errors;
@@ -36,6 +37,7 @@ class Sending {
 
     Sending(
             Outbox outbox,
+            Presence presence,
             Ending ending,
             SendingAccounts accounts,
             ProviderErrors errors,
@@ -43,6 +45,7 @@ class Sending {
             FaultPoints faults,
             Clock clock) {
         this.outbox = outbox;
+        this.presence = presence;
         this.ending = ending;
         this.accounts = accounts;
         this.errors = errors;
@@ -58,7 +61,9 @@ class Sending {
      */
     Set<DeliveryId> mark(Collection<OutboxRow> sent) {
         var now = clock.instant();
-        return sent.isEmpty() ? Set.of() : outbox.sending(sent, now, now.plus(Patience.FOR_A_LOST_CALL));
+        return sent.isEmpty()
+                ? Set.of()
+                : outbox.sending(sent, presence.process(), now, now.plus(Patience.FOR_A_LOST_CALL));
     }
 
     /** @param row as it is with the attempt */

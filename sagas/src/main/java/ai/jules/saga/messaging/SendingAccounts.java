@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,9 @@ class SendingAccounts {
     private final JdbcClient jdbc;
     private final OutboundSettings settings;
     private final Clock clock;
+
+    /** Those of which a process had doubts when this one looked last, which it does before each departure. */
+    private final Set<String> doubted = ConcurrentHashMap.newKeySet();
 
     SendingAccounts(JdbcClient jdbc, OutboundSettings settings, Clock clock) {
         this.jdbc = jdbc;
@@ -93,8 +97,19 @@ class SendingAccounts {
     private Optional<Row> locked(String name) {
         return jdbc.sql("select * from sending_account where name = ? for update")
                 .param(name)
-                .query((row, _) -> new Row(standing(row), instant(row, "next_slot")))
+                .query((row, _) -> {
+                    noteDoubts(name, row);
+                    return new Row(standing(row), instant(row, "next_slot"));
+                })
                 .optional();
+    }
+
+    private void noteDoubts(String name, ResultSet row) throws SQLException {
+        if (row.getInt("failures") > 0 || row.getInt("pauses") > 0 || row.getTimestamp("avoided_until") != null) {
+            doubted.add(name);
+        } else {
+            doubted.remove(name);
+        }
     }
 
     private static String interval(Duration duration) {
@@ -212,6 +227,9 @@ class SendingAccounts {
 
     /** A success ends every doubt about the account. */
     void worked(String name) {
+        if (!doubted.contains(name)) {
+            return;
+        }
         int doubted = jdbc.sql("update sending_account set failures = 0, avoided_until = null, pauses = 0"
                         + " where name = ? and (failures > 0 or pauses > 0 or avoided_until is not null)")
                 .param(name)
@@ -228,6 +246,7 @@ class SendingAccounts {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+        doubted.add(name);
         if (failures >= settings.failuresInARow()) {
             jdbc.sql("update sending_account set avoided_until = ? where name = ?")
                     .params(Timestamp.from(clock.instant().plus(settings.avoidFor())), name)
@@ -243,6 +262,7 @@ class SendingAccounts {
                 .query(Integer.class)
                 .optional()
                 .orElse(1);
+        doubted.add(name);
         var until = clock.instant().plus(Patience.pause(pauses));
         jdbc.sql("update sending_account set paused_until = greatest(paused_until, ?) where name = ?")
                 .params(Timestamp.from(until), name)

@@ -148,14 +148,17 @@ final class OutboxStage implements AutoCloseable {
 
         Process() {
             var parts = new Parts();
+            var presence = new Presence(jdbc, clock);
             dispatcher = new Dispatcher(
                     parts.outbox,
+                    presence,
                     parts.attempts,
                     new Departures(providers, parts.accounts, parts.stop, clock),
                     bell,
                     new Asking(parts.outbox, parts.commands, clock),
                     new Sending(
                             parts.outbox,
+                            presence,
                             parts.ending,
                             parts.accounts,
                             parts.errors,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,57 @@ class UnknownOutcomeIT {
         process.stop();
         stage.start();
         stage.callback(message, stage.maria);
+        eventuallyTold(message, "SM0001", 1);
+        assertThat(stage.provider.requests).hasSize(1);
+    }
+
+    /** Whoever has died waits for no answer: only for the callback it is waited, from when the request may have begun. */
+    @Test
+    void looksSoonerForWhatAProcessWasSendingWhenItDied() {
+        var dead = new AtomicBoolean();
+        stage.faults = name -> {
+            if (name.equals(Sending.AFTER_ACCEPTANCE) && dead.compareAndSet(false, true)) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        var process = stage.start();
+        var message = stage.compose(stage.maria, "Saved.");
+        eventually().until(dead::get);
+        process.stop();
+        stage.start();
+        stage.clock.advance(Patience.FOR_A_CALL_OF_THE_DEAD.minusMillis(100));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stage.jdbc
+                .sql("select count(*) from sending_process")
+                .query(Long.class)
+                .single()
+                .equals(1L));
+        meanwhile().until(() -> stage.provider.inquiries.get() == 0);
+        stage.clock.advance(Duration.ofMillis(100));
+        eventuallyTold(message, "SM0001", 1);
+        assertThat(stage.provider.requests).hasSize(1);
+    }
+
+    @Test
+    void doesNotLookSoonerForWhatALivingProcessIsSending() throws InterruptedException {
+        var answer = new CountDownLatch(1);
+        stage.provider.script.add(sms -> {
+            try {
+                answer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return stage.provider.accept(sms);
+        });
+        stage.start();
+        var message = stage.compose(stage.maria, "Saved.");
+        eventually().until(() -> stage.provider.requests.size() == 1);
+        stage.start();
+        stage.clock.advance(Patience.FOR_A_CALL_OF_THE_DEAD);
+        Awaitility.await()
+                .during(Duration.ofSeconds(6))
+                .atMost(Duration.ofSeconds(12))
+                .until(() -> stage.provider.inquiries.get() == 0);
+        answer.countDown();
         eventuallyTold(message, "SM0001", 1);
         assertThat(stage.provider.requests).hasSize(1);
     }

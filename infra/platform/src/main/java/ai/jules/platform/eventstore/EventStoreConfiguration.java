@@ -5,8 +5,10 @@ import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -17,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -49,6 +53,9 @@ public class EventStoreConfiguration {
             .build();
 
     private static final int BATCH = 100;
+
+    /** Streams so short that no snapshots are taken of them. */
+    private static final Set<String> WITHOUT_SNAPSHOTS = Set.of("delivery", "refusal");
 
     @Bean
     RelayBell relayBell() {
@@ -85,6 +92,7 @@ public class EventStoreConfiguration {
                         .batchSize(BATCH)
                         // sequence numbers have no gaps: what is not full is the end, and need not be asked for again
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH),
+                WITHOUT_SNAPSHOTS,
                 bell);
     }
 
@@ -96,6 +104,22 @@ public class EventStoreConfiguration {
                 .storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+    }
+
+    @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
+    CommandTargetResolver knownTargets() {
+        return new KnownTargets();
+    }
+
+    /** For aggregates that are asked often in a short time; they name it as their cache. */
+    @Bean
+    Cache lentAggregates(JdbcClient jdbc) {
+        return new LentAggregates(jdbc, System::nanoTime);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
@@ -30,6 +32,8 @@ public final class EventGroups implements SmartLifecycle {
 
     /** More than gathers in a moment: the broker answers when the moment is over. */
     private static final String MANY_BYTES = String.valueOf(1 << 20);
+
+    private static final Duration IDLE_AFTER = Duration.ofMillis(250);
 
     private final Map<String, EventReader> readers = new LinkedHashMap<>();
     private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> containers = new LinkedHashMap<>();
@@ -147,7 +151,9 @@ public final class EventGroups implements SmartLifecycle {
         var properties = new ContainerProperties(topics.events());
         properties.setGroupId("jules." + name);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) reader::read);
-        properties.setConsumerRebalanceListener(new SeekToPosition(reader.group()));
+        properties.setConsumerRebalanceListener(new SeekToPosition(reader));
+        properties.setPollTimeout(IDLE_AFTER.toMillis());
+        properties.setIdleEventInterval(IDLE_AFTER.toMillis());
         // the position is kept with the views: to commit it to the broker too would cost a request a batch for nothing
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         var kafka = properties.getKafkaConsumerProperties();
@@ -162,6 +168,11 @@ public final class EventGroups implements SmartLifecycle {
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName(name);
         container.setConcurrency(1);
+        container.setApplicationEventPublisher(event -> {
+            if (event instanceof ListenerContainerIdleEvent) {
+                reader.rest();
+            }
+        });
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(5_000);
         container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
@@ -171,16 +182,19 @@ public final class EventGroups implements SmartLifecycle {
     /** A group's position lives in its database, not at the broker. */
     private final class SeekToPosition implements ConsumerAwareRebalanceListener {
 
+        private final EventReader reader;
         private final EventGroup group;
         private final Positions positions;
 
-        SeekToPosition(EventGroup group) {
-            this.group = group;
+        SeekToPosition(EventReader reader) {
+            this.reader = reader;
+            this.group = reader.group();
             this.positions = new Positions(jdbc, group.name());
         }
 
         @Override
         public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+            reader.begin();
             for (var partition : partitions) {
                 long next = transaction.execute(_ -> {
                     var stored = positions.lock(partition);

@@ -4,6 +4,7 @@ import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.EventWire.Stored;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private static final Logger log = LoggerFactory.getLogger(EventReader.class);
     private static final int TRIES = 3;
 
+    /** So much later the position is written down where nothing was for the group. */
+    private static final long LATER = Duration.ofMillis(250).toNanos();
+
     private final Set<Consumer<List<? extends EventMessage<?>>>> processors = new CopyOnWriteArraySet<>();
     private final EventGroup group;
     private final Positions positions;
@@ -51,6 +55,11 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
     private final Counter duplicates;
     private final Counter parkings;
     private final Counter gaps;
+
+    /** Where it has come to past events that are not for it. Known to the reading thread alone; a crash may lose it. */
+    private final Map<TopicPartition, Long> passed = new HashMap<>();
+
+    private long writtenAt = System.nanoTime();
 
     EventReader(
             EventGroup group,
@@ -96,8 +105,7 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
 
     void read(List<ConsumerRecord<String, byte[]>> batch) {
         if (batch.stream().noneMatch(this::isRead)) {
-            // one statement, and read again after a crash it does no harm either
-            positions.advance(reached(batch));
+            pass(batch);
             return;
         }
         try {
@@ -113,6 +121,37 @@ public final class EventReader implements SubscribableMessageSource<EventMessage
                     e.getClass().getSimpleName());
             batch.forEach(this::readAlone);
         }
+    }
+
+    /** What is not for the group does no harm when it is read again, so its position need not be written down each time. */
+    private void pass(List<ConsumerRecord<String, byte[]>> batch) {
+        reached(batch).forEach((partition, next) -> passed.merge(partition, next, Math::max));
+        if (System.nanoTime() - writtenAt >= LATER) {
+            writeDown();
+        }
+    }
+
+    private void writeDown() {
+        positions.advance(passed);
+        passed.clear();
+        writtenAt = System.nanoTime();
+    }
+
+    /** Nothing has come for a while. */
+    void rest() {
+        if (passed.isEmpty()) {
+            return;
+        }
+        try {
+            writeDown();
+        } catch (RuntimeException e) {
+            log.debug("{} cannot write down how far it has come ({})", group.name(), rootOf(e));
+        }
+    }
+
+    /** It is told anew from where to read. */
+    void begin() {
+        passed.clear();
     }
 
     private void readAlone(ConsumerRecord<String, byte[]> single) {
