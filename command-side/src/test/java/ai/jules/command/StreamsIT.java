@@ -6,9 +6,13 @@ import ai.jules.commands.DeliveryCommand.RecordAcceptance;
 import ai.jules.commands.ExtractionCommand.StartExtraction;
 import ai.jules.commands.PantryCommand.Bought;
 import ai.jules.commands.PantryCommand.Stock;
+import ai.jules.commands.PlanCommand.ChangeDinners;
 import ai.jules.commands.RecipeCommand.AddRecipe;
 import ai.jules.commands.ShoppingCommand.AddItems;
 import ai.jules.events.extraction.Source;
+import ai.jules.events.mealplan.DayDinner;
+import ai.jules.events.mealplan.Dinner;
+import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.shopping.ListItem;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.ExtractionId;
@@ -16,12 +20,14 @@ import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.ItemId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PantryId;
+import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.ShoppingListId;
 import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Recipe;
 import ai.jules.platform.messaging.LocalCommands;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** The store knows a stream by its id alone: one family, one aggregate of every type, no two on one stream. */
 class StreamsIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private final Node node = Node.shared();
 
@@ -75,6 +83,14 @@ class StreamsIT {
                         PantryId.of(new HouseholdId(same)),
                         member,
                         List.of(new Stock(new ItemId(same), "milk", "milk", null, null, null, "fridge", 1, null))),
+                MetaData.emptyInstance());
+        commands.handle(
+                new ChangeDinners(
+                        PlanId.of(new HouseholdId(same), MONDAY),
+                        member,
+                        DinnersChanged.Kind.SKIPPED,
+                        List.of(new DayDinner(MONDAY, new Dinner.Skipped())),
+                        null),
                 MetaData.emptyInstance());
         commands.handle(
                 new RecordAcceptance(new DeliveryId(same), member, "twilio", "SM1", 1), MetaData.emptyInstance());

@@ -52,10 +52,10 @@ public sealed interface ShoppingCommand extends JulesCommand {
             implements ShoppingCommand {}
 
     /**
-     * What the dishes of a plan need, instead of everything planned before. While the plan is the same, what is checked off
-     * stays so and what somebody took off stays off.
+     * What dishes need, instead of everything planned before. For a dish of the same plan, what is checked off stays so and
+     * what somebody took off stays off.
      *
-     * @param plan the stream of the plan
+     * @param plan the stream of the plan that is another now
      */
     record SetPlanned(@TargetAggregateIdentifier ShoppingListId list, String plan, List<Planned> items)
             implements ShoppingCommand {}
@@ -65,8 +65,18 @@ public sealed interface ShoppingCommand extends JulesCommand {
      *
      * @param item its id is used when the dish has not needed this food before
      * @param recipe null for a dish that is not in the book
+     * @param plan the stream of the plan the dish belongs to; null when it is the one that is another now
      */
-    record Planned(ListItem item, String dish, @Nullable RecipeId recipe) {}
+    record Planned(
+            ListItem item,
+            String dish,
+            @Nullable RecipeId recipe,
+            @Nullable String plan) {
+
+        public Planned(ListItem item, String dish, @Nullable RecipeId recipe) {
+            this(item, dish, recipe, null);
+        }
+    }
 
     /**
      * Take back what came of an action here, as far as nobody has changed it since.

@@ -31,8 +31,9 @@ public sealed interface WeekCommand extends JulesCommand {
             implements WeekCommand {}
 
     /**
-     * Decide these dinners, without those that are planned already; the first of the rest names the plan. Refused while a
-     * week is being decided, when nothing is left to decide, and to who may not vote.
+     * Decide these dinners, without those that are planned already or past; the first of the rest names the plan. Refused
+     * while a week is being decided, when nothing is left to decide, while nobody looks after the household, and to who may
+     * not vote. Answers the plan.
      *
      * @param by null when its time has come
      */
@@ -51,14 +52,28 @@ public sealed interface WeekCommand extends JulesCommand {
     record ApplyFairness(@TargetAggregateIdentifier HouseholdId household, PlanId plan, List<Weight> balances)
             implements WeekCommand {}
 
-    /** Tell which plan these days belong to; those that belong to none become days of a plan of the first of them. */
+    /**
+     * Tell which plan these days belong to; those that belong to none become days of a plan of the first of them. Refused to
+     * who may not vote.
+     */
     record ClaimDays(@TargetAggregateIdentifier HouseholdId household, MemberId by, List<LocalDate> days)
             implements WeekCommand {}
 
-    /** Let the plan be read as a calendar by whoever has the secret. */
+    /**
+     * Let the plan be read as a calendar by whoever has the secret; adults only.
+     *
+     * @param sha256 of the secret, lower-case hexadecimal; anything else is an {@link IllegalArgumentException}
+     */
     record ShareCalendar(@TargetAggregateIdentifier HouseholdId household, MemberId by, String sha256)
-            implements WeekCommand {}
+            implements WeekCommand {
 
-    /** Let no link show the plan any more. */
+        public ShareCalendar {
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal");
+            }
+        }
+    }
+
+    /** Let no link show the plan any more; adults only. */
     record WithdrawCalendar(@TargetAggregateIdentifier HouseholdId household, MemberId by) implements WeekCommand {}
 }

@@ -32,10 +32,11 @@ public final class Tally {
 
     private Tally() {}
 
-    /** The dinners in order of selection: as many as are wanted, or all options when there are no more. */
+    /** The dinners in order of selection: as many as are wanted, or all that may win when there are no more. */
     public static List<Round> tally(Vote vote) {
         var left =
                 new TreeSet<>(IntStream.rangeClosed(1, vote.options()).boxed().toList());
+        left.removeAll(vote.barred());
         var got = new TreeMap<String, Share>();
         vote.ballots().keySet().forEach(voter -> got.put(voter, Share.ZERO));
         var rounds = new ArrayList<Round>();

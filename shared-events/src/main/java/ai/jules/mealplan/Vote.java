@@ -1,12 +1,15 @@
 package ai.jules.mealplan;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Everything a tally depends on. Who has these five has the result; they are kept with every settled plan. Voters are known
+ * Everything a tally depends on. Who has these six has the result; they are kept with every settled plan. Voters are known
  * by their ids as text and sorted by them, so that no map's order is ever seen in a result.
  *
  * @param options how many there are in the poll (m), numbered from 1 by candidate score, best first
@@ -15,13 +18,15 @@ import java.util.TreeMap;
  * @param balances what voters got more (or, below zero, less) than the others in earlier weeks; 0 for who is not in it
  * @param recent in how many dinners of settled plans of the last 28 days an option appeared, by its number; 0 for what is
  *     not in it
+ * @param barred options nobody may win with any more; they stay options, so that no ballot is worth less for them
  */
 public record Vote(
         int options,
         int dinners,
         SortedMap<String, Ballot> ballots,
         SortedMap<String, Share> balances,
-        SortedMap<Integer, Integer> recent) {
+        SortedMap<Integer, Integer> recent,
+        SortedSet<Integer> barred) {
 
     /** Throws {@link IllegalArgumentException} for a negative number, or a number that is no option of this poll. */
     public Vote {
@@ -31,6 +36,7 @@ public record Vote(
         ballots = sorted(ballots);
         balances = sorted(balances);
         recent = sorted(recent);
+        barred = Collections.unmodifiableSortedSet(new TreeSet<>(List.copyOf(barred)));
         for (var ballot : ballots.values()) {
             if (!ballot.isWithin(options)) {
                 throw new IllegalArgumentException("a ballot names an option the poll does not have");
@@ -41,6 +47,16 @@ public record Vote(
                 throw new IllegalArgumentException("appearances are those of the poll's options");
             }
         });
+    }
+
+    /** With nothing barred. */
+    public Vote(
+            int options,
+            int dinners,
+            SortedMap<String, Ballot> ballots,
+            SortedMap<String, Share> balances,
+            SortedMap<Integer, Integer> recent) {
+        this(options, dinners, ballots, balances, recent, Collections.emptySortedSet());
     }
 
     Share balance(String voter) {

@@ -157,6 +157,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One example of every event, out of the Riveras' first weeks with Jules. */
 public final class EventExamples {
@@ -164,6 +165,10 @@ public final class EventExamples {
     private EventExamples() {}
 
     public static List<JulesEvent> all() {
+        return Stream.concat(others().stream(), WeekExamples.all().stream()).toList();
+    }
+
+    private static List<JulesEvent> others() {
         return List.of(
                 new HouseholdFounded(HOUSEHOLD, MARIA),
                 new MemberMet(MARIA, phoneOfMaria()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,35 @@ class TallyTest {
         assertThat(over(3, 7).winners()).containsExactly(1, 2, 3);
         assertThat(over(0, 7).winners()).isEmpty();
         assertThat(over(3, 0).picks("Leo", 3).winners()).isEmpty();
+    }
+
+    @Test
+    void letsNoBarredOptionWinAndLeavesEveryBallotItsWorth() {
+        var open = FamilyVote.ofTheFirstWeek().vote();
+        var barred = new Vote(
+                open.options(),
+                open.dinners(),
+                open.ballots(),
+                open.balances(),
+                open.recent(),
+                new TreeSet<>(List.of(2, 6)));
+
+        assertThat(Tally.tally(barred))
+                .extracting(FamilyVote::line)
+                .containsExactly(
+                        "1 | 12/7 | Ana 0, Leo 5/7, Maria 1",
+                        "7 | 1 | Ana 1, Leo 5/7, Maria 1",
+                        "5 | 7/12 | Ana 1, Leo 12/7, Maria 1",
+                        "3 | 0 | Ana 1, Leo 12/7, Maria 1",
+                        "4 | 0 | Ana 1, Leo 12/7, Maria 1");
+    }
+
+    @Test
+    void hasNoDinnerWhenEveryOptionIsBarred() {
+        var nothing = new TreeSet<>(List.of(1, 2));
+
+        assertThat(Tally.tally(new Vote(2, 2, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), nothing)))
+                .isEmpty();
     }
 
     @Test

@@ -220,6 +220,9 @@ class InviteTalk {
                     ALREADY_DECIDED,
                     NOTHING_TO_CORRECT,
                     ALREADY_EXISTS,
+                    VOTE_OPEN,
+                    VOTE_CLOSED,
+                    ALREADY_PLANNED,
                     NOT_FOUND -> "I could not invite " + name + ". Try again later.";
         };
     }

@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.command.recipe.RecipeBook.Entry;
+import ai.jules.command.shopping.Ingredients;
 import ai.jules.command.shopping.ListAnswer;
 import ai.jules.commands.RecipeCommand.ReadRecipe;
 import ai.jules.commands.Refused;
@@ -9,11 +10,6 @@ import ai.jules.events.shopping.ListItem;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.ItemId;
 import ai.jules.kernel.ShoppingListId;
-import ai.jules.kitchen.Food;
-import ai.jules.kitchen.Foods;
-import ai.jules.kitchen.IngredientLine;
-import ai.jules.kitchen.Quantities;
-import ai.jules.kitchen.Quantity;
 import ai.jules.kitchen.Recipe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecipeShopping {
 
-    private static final Set<String> EVERY_KITCHEN_HAS = Set.of("salt", "black pepper", "salt and pepper", "water");
     private static final int TITLE = 40;
     private static final int NAMES = 90;
     private static final int ALREADY = 45;
@@ -53,11 +48,11 @@ class RecipeShopping {
         var items = new ArrayList<ListItem>();
         var leftOut = new LinkedHashSet<String>();
         for (var line : recipe.ingredients()) {
-            var food = food(line);
-            if (EVERY_KITCHEN_HAS.contains(food.key())) {
+            var food = Ingredients.food(line);
+            if (Ingredients.isInEveryKitchen(food)) {
                 leftOut.add(food.name());
             } else {
-                items.add(item(line, food));
+                items.add(Ingredients.item(new ItemId(speech.newId()), line, food));
             }
         }
         var without = leftOut.isEmpty() ? "" : " Left out " + listed(List.copyOf(leftOut)) + ".";
@@ -73,27 +68,6 @@ class RecipeShopping {
         return "Added " + items.size() + (items.size() == 1 ? " item for " : " items for ") + title + ": "
                 + RecipeWishTalk.cut(String.join(", ", names(items)), NAMES) + "." + already(answer) + without
                 + " UNDO takes them off.";
-    }
-
-    private static Food food(IngredientLine line) {
-        return line.food().isBlank() ? Foods.of(line.text()) : Foods.of(line);
-    }
-
-    private ListItem item(IngredientLine line, Food food) {
-        // a can or package of the size the recipe names; how it is cut is the cook's matter
-        var size = Quantities.of(line).parts().stream()
-                .map(Quantity::size)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new ListItem(
-                new ItemId(speech.newId()),
-                food.name(),
-                food.key(),
-                line.amount(),
-                line.unit(),
-                size,
-                food.aisle().title());
     }
 
     private static String listed(List<String> names) {

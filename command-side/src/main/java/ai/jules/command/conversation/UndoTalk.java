@@ -1,5 +1,6 @@
 package ai.jules.command.conversation;
 
+import ai.jules.command.mealplan.PlanThing;
 import ai.jules.command.recipe.RecipeStanding;
 import ai.jules.command.undo.TakingBack;
 import ai.jules.command.undo.TakingBack.ChangedSince;
@@ -9,23 +10,30 @@ import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.command.undo.TakingBack.TooLate;
 import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.TakeBackInPantry;
+import ai.jules.commands.PlanCommand.TakeBackOnPlan;
+import ai.jules.commands.PlanCommand.WriteShopping;
 import ai.jules.commands.PreferenceCommand.TakeBackPreferences;
 import ai.jules.commands.RecipeCommand.TakeBackRecipe;
 import ai.jules.commands.Refused;
 import ai.jules.commands.ShoppingCommand.TakeBackOnList;
 import ai.jules.commands.TableCommand.TakeBackAtTable;
+import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.pantry.PantryItem;
 import ai.jules.events.shopping.ListEntry;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PantryId;
+import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.ShoppingListId;
 import ai.jules.language.UndoWish;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -159,14 +167,26 @@ class UndoTalk {
                         new TakeBackRecipe(RecipeId.parse(stream), company.household(), turn.member(), action);
                     case "member" -> new TakeBackPreferences(MemberId.parse(stream), turn.member(), action);
                     case "household" -> new TakeBackAtTable(company.household(), turn.member(), action);
+                    case "plan" -> new TakeBackOnPlan(PlanId.parse(stream), turn.member(), action);
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
         try {
-            return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+            TakingBack<?> outcome = Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+            if (command instanceof TakeBackOnPlan onPlan && isDinnerBack(outcome)) {
+                turn.ask(new WriteShopping(onPlan.plan()));
+            }
+            return outcome;
         } catch (Refused refused) {
             // whom or what it was about is gone
             return new NothingToTakeBack<>();
         }
+    }
+
+    private static boolean isDinnerBack(TakingBack<?> outcome) {
+        return outcome instanceof TakenBack<?> back
+                && back.steps().stream()
+                        .anyMatch(step ->
+                                step.from() instanceof PlanThing.Planned || step.to() instanceof PlanThing.Planned);
     }
 
     private static String stays(Company company, List<Left<?>> left) {
@@ -182,7 +202,24 @@ class UndoTalk {
             case ListEntry entry -> entry.item().food();
             case PantryItem item -> item.food();
             case RecipeStanding recipe -> recipe.title();
+            case PlanThing.Voted _ -> "that vote";
+            case PlanThing.Planned planned -> dinner(planned);
+            case PlanThing.Cooks cooks -> "who cooks on " + day(cooks.date());
             default -> "that";
         };
+    }
+
+    private static String dinner(PlanThing.Planned planned) {
+        var what =
+                switch (planned.dinner()) {
+                    case Dinner.Cooked(var dish) -> dish.title();
+                    case Dinner.Leftovers() -> "leftovers";
+                    case Dinner.Skipped() -> "no dinner";
+                };
+        return what + " on " + day(planned.date());
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
     }
 }

@@ -44,6 +44,23 @@ class Family {
         return members.stream().anyMatch(it -> it.role() == Role.ACCOUNT_HOLDER);
     }
 
+    boolean isGrownUp(MemberId member) {
+        return switch (roleOf(member)) {
+            case ACCOUNT_HOLDER, ADULT -> true;
+            case TEEN, CHILD -> false;
+            case null -> false;
+        };
+    }
+
+    /** Whether their role lets them vote and ask for a vote: a child has no texts of their own (rule 13). */
+    boolean mayVote(MemberId member) {
+        return switch (roleOf(member)) {
+            case ACCOUNT_HOLDER, ADULT, TEEN -> true;
+            case CHILD -> false;
+            case null -> false;
+        };
+    }
+
     Optional<MemberId> longestStandingAdult() {
         return members.stream()
                 .filter(it -> it.role() == Role.ADULT)

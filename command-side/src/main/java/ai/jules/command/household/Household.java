@@ -24,6 +24,14 @@ import ai.jules.commands.TableCommand.ReadTable;
 import ai.jules.commands.TableCommand.SeatDiner;
 import ai.jules.commands.TableCommand.TakeBackAtTable;
 import ai.jules.commands.TableCommand.WelcomeEater;
+import ai.jules.commands.WeekCommand.AbandonWeek;
+import ai.jules.commands.WeekCommand.ApplyFairness;
+import ai.jules.commands.WeekCommand.ClaimDays;
+import ai.jules.commands.WeekCommand.OpenWeek;
+import ai.jules.commands.WeekCommand.ReadWeek;
+import ai.jules.commands.WeekCommand.SetRhythm;
+import ai.jules.commands.WeekCommand.ShareCalendar;
+import ai.jules.commands.WeekCommand.WithdrawCalendar;
 import ai.jules.events.household.AccountHolderSucceeded;
 import ai.jules.events.household.GroupMessageAuthorised;
 import ai.jules.events.household.GroupMessageSuppressed;
@@ -38,15 +46,19 @@ import ai.jules.events.household.MemberCalled;
 import ai.jules.events.household.MemberDeparted;
 import ai.jules.events.household.MemberInvited;
 import ai.jules.events.table.TableEvent;
+import ai.jules.events.week.WeekEvent;
 import ai.jules.kernel.Departure;
 import ai.jules.kernel.HouseholdId;
+import ai.jules.kernel.JulesEvent;
 import ai.jules.kernel.Meta;
+import ai.jules.kernel.PlanId;
 import ai.jules.kernel.Role;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -61,11 +73,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family, or whoever eats together: who belongs to it, who was invited, how often all of them may be texted a day, and what
- * they eat.
+ * A family, or whoever eats together: who belongs to it, who was invited, how often all of them may be texted a day, what
+ * they eat, and which week they decide.
  */
 @Aggregate(type = "Household", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -83,6 +95,7 @@ class Household {
     private Invitations invitations = new Invitations();
     private GroupRation rations = new GroupRation();
     private Table table = new Table();
+    private Weeks weeks = new Weeks();
 
     Household() {}
 
@@ -221,9 +234,7 @@ class Household {
     /** Answers whether it was not so before. */
     @CommandHandler
     boolean decide(SeatDiner command) {
-        var event = table.seat(command, family);
-        event.ifPresent(AggregateLifecycle::apply);
-        return event.isPresent();
+        return happened(table.seat(command, family));
     }
 
     @CommandHandler
@@ -245,9 +256,7 @@ class Household {
     /** Answers whether it was not so before. */
     @CommandHandler
     boolean decide(ChooseBudget command) {
-        var event = table.choose(command, family);
-        event.ifPresent(AggregateLifecycle::apply);
-        return event.isPresent();
+        return happened(table.choose(command, family));
     }
 
     @CommandHandler
@@ -260,8 +269,72 @@ class Household {
         return outcome;
     }
 
+    @CommandHandler
+    WeekView decide(ReadWeek command) {
+        return weeks.view(zone());
+    }
+
+    /** Answers whether it was not so before. */
+    @CommandHandler
+    boolean decide(SetRhythm command) {
+        return happened(weeks.set(command, family));
+    }
+
+    /** Answers which plan it is. */
+    @CommandHandler
+    PlanId decide(OpenWeek command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
+        var opened = weeks.open(command, family, zone(), today(at));
+        apply(opened);
+        return opened.plan();
+    }
+
+    @CommandHandler
+    void decide(AbandonWeek command) {
+        weeks.abandon(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(ApplyFairness command) {
+        weeks.apply(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    /** Answers which plan each of the days belongs to. */
+    @CommandHandler
+    Map<LocalDate, PlanId> decide(ClaimDays command) {
+        var claimed = weeks.claim(command, family);
+        var belonging = weeks.belonging(command.days(), claimed);
+        claimed.ifPresent(AggregateLifecycle::apply);
+        return belonging;
+    }
+
+    /** Answers whether it was not so before. */
+    @CommandHandler
+    boolean decide(ShareCalendar command) {
+        return happened(weeks.share(command, family));
+    }
+
+    /** Answers whether it was not so before. */
+    @CommandHandler
+    boolean decide(WithdrawCalendar command) {
+        return happened(weeks.withdraw(command, family));
+    }
+
+    private static boolean happened(Optional<? extends JulesEvent> event) {
+        event.ifPresent(AggregateLifecycle::apply);
+        return event.isPresent();
+    }
+
+    private String zone() {
+        return Objects.requireNonNullElse(zone, UNKNOWN_ZONE);
+    }
+
     private LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of(Objects.requireNonNullElse(zone, UNKNOWN_ZONE)));
+        return LocalDate.ofInstant(at, ZoneId.of(zone()));
+    }
+
+    @EventSourcingHandler
+    void evolve(WeekEvent event, @Timestamp Instant at) {
+        weeks.evolve(event, family, today(at));
     }
 
     @EventSourcingHandler
@@ -287,6 +360,7 @@ class Household {
             case MemberDeparted departed -> {
                 family.leave(departed.member());
                 table.departed(departed.member());
+                weeks.departed(departed.member());
             }
             case AccountHolderSucceeded succeeded -> family.lookedAfterBy(succeeded.member());
             case HouseholdFellAsleep _ -> {

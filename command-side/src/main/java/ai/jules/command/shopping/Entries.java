@@ -20,16 +20,16 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What stands on a shopping list, in the order it came. */
 @JsonAutoDetect(
@@ -38,10 +38,15 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = Visibility.NONE)
 class Entries {
 
-    private List<ListEntry> entries = new ArrayList<>();
-    private @Nullable String plan;
+    /** More than a family strikes off before the dishes of a plan are eaten. */
+    private static final int MOST_STRUCK = 200;
 
-    /** What somebody took off although a dish of this plan needs it: it stays off until the plan is another. */
+    private List<ListEntry> entries = new ArrayList<>();
+
+    /** Whose dishes are on it. */
+    private Set<String> plans = new HashSet<>();
+
+    /** What somebody took off although a dish of a plan needs it: it stays off. The oldest first. */
     private List<Need> struck = new ArrayList<>();
 
     /** What a dish needs. */
@@ -56,9 +61,8 @@ class Entries {
         return List.copyOf(entries);
     }
 
-    @Nullable
-    String plan() {
-        return plan;
+    Set<String> plans() {
+        return Set.copyOf(plans);
     }
 
     Map<ItemId, ListEntry> byId() {
@@ -128,21 +132,28 @@ class Entries {
 
     /** How the planned entries would stand with these. */
     List<ListEntry> replan(String nextPlan, List<Planned> needed) {
-        boolean samePlan = nextPlan.equals(plan);
-        var standing = samePlan ? planned() : List.<ListEntry>of();
-        var ticked = standing.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.item().key(),
-                        Collectors.reducing(true, ListEntry::checked, Boolean::logicalAnd)));
-        var unclaimed = new ArrayList<>(standing);
+        var unclaimed = new ArrayList<>(planned());
         return needed.stream()
-                .map(one -> new ListEntry(
-                        one.item(),
-                        new ForDish(nextPlan, one.dish(), one.recipe()),
-                        ticked.getOrDefault(one.item().key(), false)))
-                .filter(entry -> !samePlan || !struck.contains(Need.of(entry)))
+                .map(one -> {
+                    var plan = Objects.requireNonNullElse(one.plan(), nextPlan);
+                    return new ListEntry(
+                            one.item(),
+                            new ForDish(plan, one.dish(), one.recipe()),
+                            isGot(plan, one.item().key()));
+                })
+                .filter(entry -> !struck.contains(Need.of(entry)))
                 .map(entry -> entry.of(entry.item().as(claim(unclaimed, entry))))
                 .toList();
+    }
+
+    /** Whether all of this food that the plan has needed so far is checked off. */
+    private boolean isGot(String plan, String key) {
+        var needed = entries.stream()
+                .filter(entry -> entry.source() instanceof ForDish dish
+                        && dish.plan().equals(plan)
+                        && entry.item().key().equals(key))
+                .toList();
+        return !needed.isEmpty() && needed.stream().allMatch(ListEntry::checked);
     }
 
     /** What the same dish has needed before keeps the id it is known by. */
@@ -154,8 +165,8 @@ class Entries {
         return before.orElse(next).item().item();
     }
 
-    boolean isPlanned(String nextPlan, List<ListEntry> next) {
-        return nextPlan.equals(plan) && next.equals(planned());
+    boolean isPlanned(List<ListEntry> next) {
+        return next.equals(planned());
     }
 
     private List<ListEntry> planned() {
@@ -176,7 +187,7 @@ class Entries {
             case ListItemsCheckedOff checked -> change(checked.items(), entry -> entry.checked(true));
             case ListItemsUnchecked unchecked -> change(unchecked.items(), entry -> entry.checked(false));
             case ListItemsRemoved removed -> {
-                now(removed.items()).stream().filter(Entries::isPlanned).forEach(entry -> struck.add(Need.of(entry)));
+                now(removed.items()).stream().filter(Entries::isPlanned).forEach(this::strike);
                 entries.removeIf(entry -> removed.items().contains(entry.item().item()));
             }
             case ListItemsRestored restored -> {
@@ -188,13 +199,26 @@ class Entries {
                         List.of(changed.item()),
                         entry -> entry.of(entry.item().measured(changed.amount(), changed.unit())));
             case PlannedItemsSet set -> {
-                if (!set.plan().equals(plan)) {
-                    struck.clear();
-                }
-                plan = set.plan();
                 entries.removeIf(Entries::isPlanned);
                 entries.addAll(set.items());
+                plans.clear();
+                plans.add(set.plan());
+                set.items().forEach(entry -> plan(entry).ifPresent(plans::add));
             }
+        }
+    }
+
+    private static Optional<String> plan(ListEntry entry) {
+        return switch (entry.source()) {
+            case ForDish dish -> Optional.of(dish.plan());
+            case ByHand _ -> Optional.empty();
+        };
+    }
+
+    private void strike(ListEntry entry) {
+        struck.add(Need.of(entry));
+        if (struck.size() > MOST_STRUCK) {
+            struck.removeFirst();
         }
     }
 

@@ -4,16 +4,15 @@ import ai.jules.command.undo.Reversal;
 import ai.jules.events.shopping.ItemSource.ByHand;
 import ai.jules.events.shopping.ItemSource.ForDish;
 import ai.jules.events.shopping.ListEntry;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * How an entry goes back: its amount and its tick each by itself.
  *
- * @param plan the one the list is for; what another needed does not come back
+ * @param plans those the list is for; what another needed does not come back
  */
-record ListReversal(@Nullable String plan) implements Reversal<ListEntry> {
+record ListReversal(Set<String> plans) implements Reversal<ListEntry> {
 
     @Override
     public String kin(ListEntry entry) {
@@ -35,7 +34,7 @@ record ListReversal(@Nullable String plan) implements Reversal<ListEntry> {
     public boolean hasRoomFor(ListEntry entry) {
         return switch (entry.source()) {
             case ByHand _ -> true;
-            case ForDish dish -> Objects.equals(dish.plan(), plan);
+            case ForDish dish -> plans.contains(dish.plan());
         };
     }
 }

@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * two people do at once adds up: each source has an entry of its own, and what is so already is no event.
  */
 @Aggregate(type = "ShoppingList", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -144,7 +144,7 @@ class ShoppingList {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ListAnswer decide(SetPlanned command) {
         var planned = entries.replan(command.plan(), command.items());
-        if (!entries.isPlanned(command.plan(), planned)) {
+        if (!entries.isPlanned(planned)) {
             apply(new PlannedItemsSet(command.list(), command.plan(), planned));
         }
         return new ListAnswer(planned, List.of(), List.of());
@@ -153,7 +153,7 @@ class ShoppingList {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     TakingBack<ListEntry> decide(TakeBackOnList command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
-        var outcome = recent.takeBack(command.action(), at, entries.byId(), new ListReversal(entries.plan()));
+        var outcome = recent.takeBack(command.action(), at, entries.byId(), new ListReversal(entries.plans()));
         if (outcome instanceof TakenBack<ListEntry> back) {
             Compensation.of(command.list(), command.by(), back.steps()).forEach(AggregateLifecycle::apply);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,8 @@ public class RecentActions<K, S> {
                     .map(change -> judge(index, change, things.get(change.thing()), rules))
                     .toList();
             if (verdicts.stream().anyMatch(Verdict.Stays.class::isInstance)) {
-                verdicts.forEach(verdict ->
-                        stays(verdict, later(index, kin.getFirst(), rules)).ifPresent(left::add));
+                var by = later(index, kin, rules);
+                verdicts.forEach(verdict -> stays(verdict, by).ifPresent(left::add));
             } else {
                 verdicts.forEach(verdict -> goes(verdict).ifPresent(steps::add));
             }
@@ -168,16 +169,20 @@ public class RecentActions<K, S> {
                         && action.changes().stream().anyMatch(it -> it.thing().equals(change.thing())));
     }
 
-    /** Who changed this or something of its kin last, since. */
-    private @Nullable String later(int index, Change<K, S> change, Reversal<S> rules) {
-        var kin = rules.kin(change.either());
-        return after(index).reversed().stream()
-                .filter(action -> action.changes().stream()
-                        .anyMatch(it -> it.thing().equals(change.thing())
-                                || rules.kin(it.either()).equals(kin)))
-                .findFirst()
+    /** Who changed one of these last, since, or else something of their kin. */
+    private @Nullable String later(int index, List<Change<K, S>> changes, Reversal<S> rules) {
+        var things = changes.stream().map(Change::thing).toList();
+        var kin = rules.kin(changes.getFirst().either());
+        return lastAfter(index, it -> things.contains(it.thing()))
+                .or(() -> lastAfter(index, it -> rules.kin(it.either()).equals(kin)))
                 .map(Action::actor)
                 .orElse(null);
+    }
+
+    private Optional<Action<K, S>> lastAfter(int index, Predicate<Change<K, S>> which) {
+        return after(index).reversed().stream()
+                .filter(action -> action.changes().stream().anyMatch(which))
+                .findFirst();
     }
 
     private List<Action<K, S>> after(int index) {

@@ -110,6 +110,33 @@ class PlannedItemsTest extends ShoppingListTest {
     }
 
     @Test
+    void ofAPlanStandAsTheyWereWhenAnotherIsWritten() {
+        fixture.given(
+                        LASAGNA_PLANNED,
+                        new ListItemsCheckedOff(LIST, LEO, List.of(item(21))),
+                        new ListItemsRemoved(LIST, LEO, List.of(item(22))))
+                .when(new SetPlanned(
+                        LIST,
+                        NEXT_PLAN,
+                        List.of(
+                                new Planned(RICOTTA.as(item(31)), "Lasagna", LASAGNA, PLAN),
+                                new Planned(ONION.as(item(32)), "Lasagna", LASAGNA, PLAN),
+                                tacosNeed(ONION.as(item(33))),
+                                tacosNeed(RICOTTA.as(item(34))))))
+                .expectEvents(new PlannedItemsSet(
+                        LIST,
+                        NEXT_PLAN,
+                        List.of(
+                                forLasagna(RICOTTA).checked(true),
+                                new ListEntry(
+                                        ONION.as(item(33)), new ItemSource.ForDish(NEXT_PLAN, "Tacos", null), false),
+                                new ListEntry(
+                                        RICOTTA.as(item(34)),
+                                        new ItemSource.ForDish(NEXT_PLAN, "Tacos", null),
+                                        false))));
+    }
+
+    @Test
     void stayOffWhenSomebodyTookThemOff() {
         fixture.given(LASAGNA_PLANNED, new ListItemsRemoved(LIST, LEO, List.of(item(22))))
                 .when(new SetPlanned(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * What one day was planned to be, and is now.
+ *
  * @param before null when nothing was planned
  * @param after null when nothing is planned any more
  */
