@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.language.AnswerWish;
+import ai.jules.language.CalendarWish;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.Item;
 import ai.jules.language.ListWish;
@@ -9,6 +10,7 @@ import ai.jules.language.PantryWish;
 import ai.jules.language.PreferenceWish;
 import ai.jules.language.QuestionWish;
 import ai.jules.language.RecipeWish;
+import ai.jules.language.RhythmWish;
 import ai.jules.language.TalkWish;
 import ai.jules.language.UndoWish;
 import ai.jules.language.VoteWish;
@@ -28,6 +30,8 @@ final class WishWords {
             case ListWish _,
                     PantryWish _,
                     DinnerWish _,
+                    RhythmWish _,
+                    CalendarWish _,
                     VoteWish _,
                     PreferenceWish _,
                     MemberWish _,
