@@ -24,6 +24,8 @@ final class Grammar {
             QuestionGrammar.rules(),
             RecipeQuestions.rules(),
             RecipeGrammar.rules(),
+            RhythmGrammar.rules(),
+            CalendarGrammar.rules(),
             DinnerGrammar.rules(),
             PantryGrammar.rules(),
             ListGrammar.rules(),

@@ -24,6 +24,11 @@ final class Tidy {
     private static final Pattern UNIT_STOP = Pattern.compile("\\b(lbs?|oz|pkgs?|qts?|doz|tsp|tbsp|ct)\\."
             + "(?= (?!also|and|add|can|please|we|i|thanks|do|need|get|put|remove)[a-z])");
 
+    private static final String DAY =
+            "((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:(?:|s|nes|rs|ur)days?)?)";
+    /** "Mon-Thu" are four days. */
+    private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("\\b" + DAY + " ?-+ ?" + DAY + "\\b");
+
     private static final Pattern TOKEN = Pattern.compile(
             "https?://\\S{1,400}|\\d{1,2}(?:st|nd|rd|th)\\b|7up|\\d{4}-\\d\\d-\\d\\d|[\\p{Nd}](?:[\\p{Nd}]|"
                     + "[.,:/](?=\\p{Nd})){0,20}[%#]?|\\p{L}[\\p{L}\\p{Nd}]*+(?:['&-][\\p{L}\\p{Nd}]++)*+|\\$|[,;:.!?\\n"
@@ -110,9 +115,10 @@ final class Tidy {
         String bare = EMOJI.matcher(Plain.cut(body)).replaceAll(" ");
         String plain =
                 SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
+        String spans = FROM_DAY_TO_DAY.matcher(plain).replaceAll("$1 to $2");
         List<String> tokens = new ArrayList<>();
         var matcher = TOKEN.matcher(
-                FRACTION.matcher(UNIT_STOP.matcher(plain).replaceAll("$1")).replaceAll(" $1"));
+                FRACTION.matcher(UNIT_STOP.matcher(spans).replaceAll("$1")).replaceAll(" $1"));
         while (matcher.find()) {
             token(matcher.group(), tokens);
         }

@@ -8,6 +8,8 @@ public sealed interface Wish
         permits ListWish,
                 PantryWish,
                 DinnerWish,
+                RhythmWish,
+                CalendarWish,
                 VoteWish,
                 PreferenceWish,
                 MemberWish,

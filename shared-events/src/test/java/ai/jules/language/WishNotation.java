@@ -2,11 +2,14 @@ package ai.jules.language;
 
 import ai.jules.kitchen.Amount;
 import ai.jules.kitchen.Unit;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Wishes in the one-line form of the corpus: {@code add(milk, 2 lb chicken) + dinner(today)}. */
 final class WishNotation {
@@ -32,6 +35,9 @@ final class WishNotation {
             case ListWish list -> list(list);
             case PantryWish pantry -> pantry(pantry);
             case DinnerWish dinner -> dinner(dinner);
+            case RhythmWish rhythm -> rhythm(rhythm);
+            case CalendarWish.ShareCalendar share -> "share-calendar()";
+            case CalendarWish.StopCalendar stop -> "stop-calendar()";
             case VoteWish vote -> vote(vote);
             case PreferenceWish preference -> preference(preference);
             case MemberWish member -> member(member);
@@ -89,6 +95,28 @@ final class WishNotation {
             case DinnerWish.WhoCooks(DayWord day) -> call("who-cooks", day(day));
             case DinnerWish.Cooks(Who who, DayWord day) -> call("cooks", who(who), day(day));
         };
+    }
+
+    private static String rhythm(RhythmWish wish) {
+        return switch (wish) {
+            case RhythmWish.Opens(Optional<DayOfWeek> day, Optional<LocalTime> at) -> call("opens", when(day, at));
+            case RhythmWish.Closes(Optional<DayOfWeek> day, Optional<LocalTime> at) -> call("closes", when(day, at));
+            case RhythmWish.DinnersOn(Set<DayOfWeek> days) -> call("dinners-on", days(days));
+            case RhythmWish.DinnersAlsoOn(Set<DayOfWeek> days) -> call("dinners-also-on", days(days));
+            case RhythmWish.NoDinnersOn(Set<DayOfWeek> days) -> call("no-dinners-on", days(days));
+            case RhythmWish.DinnersAWeek(int number) -> call("dinners-a-week", String.valueOf(number));
+            case RhythmWish.VotesByItself(boolean automatic) -> call("votes-by-itself", automatic ? "yes" : "no");
+            case RhythmWish.ShowRhythm show -> "rhythm()";
+        };
+    }
+
+    private static String when(Optional<DayOfWeek> day, Optional<LocalTime> at) {
+        return Stream.concat(day.map(WishNotation::name).stream(), at.map(LocalTime::toString).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String days(Set<DayOfWeek> days) {
+        return days.stream().map(WishNotation::name).collect(Collectors.joining(", "));
     }
 
     private static String vote(VoteWish wish) {
@@ -213,7 +241,7 @@ final class WishNotation {
         };
     }
 
-    private static String name(java.time.DayOfWeek day) {
+    private static String name(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 

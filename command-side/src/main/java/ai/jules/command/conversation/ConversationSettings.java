@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param directNumber the number people text to talk to Jules, E.164
  * @param groupNumber the family's number, E.164
+ * @param publicUrl where the world reaches us, without a slash at the end; links that are told begin with it
  * @param photoQuiet photos are one thought until it was quiet for this long
  * @param photoLongest and never wait longer than this
  * @param questionsOpen how long Jules waits for an answer
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ConversationSettings(
         String directNumber,
         String groupNumber,
+        String publicUrl,
         @DefaultValue("4s") Duration photoQuiet,
         @DefaultValue("30s") Duration photoLongest,
         @DefaultValue("7d") Duration questionsOpen,

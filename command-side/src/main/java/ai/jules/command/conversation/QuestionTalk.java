@@ -10,6 +10,7 @@ import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.AnswerWish;
+import ai.jules.language.CalendarWish;
 import ai.jules.language.DayWord;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.ListWish;
@@ -18,6 +19,7 @@ import ai.jules.language.PantryWish;
 import ai.jules.language.PreferenceWish;
 import ai.jules.language.QuestionWish;
 import ai.jules.language.RecipeWish;
+import ai.jules.language.RhythmWish;
 import ai.jules.language.TalkWish;
 import ai.jules.language.UndoWish;
 import ai.jules.language.VoteWish;
@@ -113,6 +115,8 @@ class QuestionTalk {
             case ListWish _,
                     PantryWish _,
                     DinnerWish _,
+                    RhythmWish _,
+                    CalendarWish _,
                     VoteWish _,
                     PreferenceWish _,
                     MemberWish _,

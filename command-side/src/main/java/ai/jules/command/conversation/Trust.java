@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.language.AnswerWish;
+import ai.jules.language.CalendarWish;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.Grounds;
 import ai.jules.language.Item;
@@ -10,6 +11,7 @@ import ai.jules.language.PantryWish;
 import ai.jules.language.PreferenceWish;
 import ai.jules.language.QuestionWish;
 import ai.jules.language.RecipeWish;
+import ai.jules.language.RhythmWish;
 import ai.jules.language.TalkWish;
 import ai.jules.language.Told;
 import ai.jules.language.UndoWish;
@@ -43,6 +45,8 @@ final class Trust {
             case ListWish list -> harmless(list);
             case PantryWish pantry -> harmless(pantry);
             case DinnerWish _,
+                    RhythmWish _,
+                    CalendarWish _,
                     VoteWish _,
                     PreferenceWish _,
                     MemberWish _,

@@ -13,6 +13,7 @@ import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.AnswerWish;
+import ai.jules.language.CalendarWish;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.ListWish;
 import ai.jules.language.MemberWish;
@@ -24,6 +25,7 @@ import ai.jules.language.Reader;
 import ai.jules.language.Reading;
 import ai.jules.language.ReadingContext;
 import ai.jules.language.RecipeWish;
+import ai.jules.language.RhythmWish;
 import ai.jules.language.TalkWish;
 import ai.jules.language.Told;
 import ai.jules.language.UndoWish;
@@ -64,6 +66,8 @@ class WishTalk {
     private final QuestionTalk questions;
     private final VoteTalk votes;
     private final PlanTalk plans;
+    private final RhythmTalk rhythms;
+    private final CalendarTalk calendars;
     private final Undoing undoing;
     private final RecipeBook book;
     private final Speech speech;
@@ -79,6 +83,8 @@ class WishTalk {
             QuestionTalk questions,
             VoteTalk votes,
             PlanTalk plans,
+            RhythmTalk rhythms,
+            CalendarTalk calendars,
             Undoing undoing,
             RecipeBook book,
             Speech speech,
@@ -92,6 +98,8 @@ class WishTalk {
         this.questions = questions;
         this.votes = votes;
         this.plans = plans;
+        this.rhythms = rhythms;
+        this.calendars = calendars;
         this.undoing = undoing;
         this.book = book;
         this.speech = speech;
@@ -244,12 +252,13 @@ class WishTalk {
         }
         var company = company(turn);
         var asked = wishes.stream().filter(QuestionTalk::isQuestion).toList();
+        var settings = RhythmTalk.among(wishes);
         // what was done is said first: what is only shown gives way when it is long
         var done = new ArrayList<String>();
         var shown = new ArrayList<String>();
         for (var wish : wishes) {
             if (!QuestionTalk.isQuestion(wish)) {
-                (wish.writes() ? done : shown).add(one(turn, company, wish));
+                (wish.writes() ? done : shown).add(one(turn, company, wish, settings));
             }
         }
         done.addAll(shown);
@@ -265,13 +274,16 @@ class WishTalk {
 
     /** What families keep out of the group: what somebody eats and must not, and who belongs to them. */
     private static boolean isPrivate(Wish wish) {
-        return wish instanceof PreferenceWish || wish instanceof MemberWish || QuestionTalk.isPrivate(wish);
+        return wish instanceof PreferenceWish
+                || wish instanceof MemberWish
+                || wish instanceof CalendarWish
+                || QuestionTalk.isPrivate(wish);
     }
 
     static boolean isServed(Wish wish) {
         return switch (wish) {
             case ListWish _, PantryWish _, UndoWish _, TalkWish _, DinnerWish _, VoteWish _, MemberWish _ -> true;
-            case QuestionWish _ -> true;
+            case QuestionWish _, RhythmWish _, CalendarWish _ -> true;
             case RecipeWish it -> it instanceof RecipeWish.DropRecipe || QuestionTalk.isQuestion(it);
             case PreferenceWish _ -> true;
             case AnswerWish it -> it instanceof AnswerWish.Choose || it instanceof AnswerWish.SameAsLastWeek;
@@ -279,15 +291,16 @@ class WishTalk {
     }
 
     /** No wish, however odd, may cost the text it stands in. */
-    private String one(Turn turn, Company company, Wish wish) {
+    private String one(Turn turn, Company company, Wish wish, List<RhythmWish> settings) {
         try {
-            return serve(turn, company, wish);
+            return serve(turn, company, wish, settings);
         } catch (Refused refused) {
             return "That I could not do.";
         }
     }
 
-    private String serve(Turn turn, Company company, Wish wish) {
+    /** @param settings all there are in the text, which hold together: served with the first of them */
+    private String serve(Turn turn, Company company, Wish wish, List<RhythmWish> settings) {
         return switch (wish) {
             case ListWish it -> lists.serve(turn, company, it);
             case PantryWish it -> pantry.serve(turn, company, it);
@@ -295,6 +308,8 @@ class WishTalk {
             case TalkWish.Tapback it -> votes.serve(turn, company, it);
             case TalkWish it -> talk(turn, it);
             case DinnerWish it -> plans.serve(turn, company, it);
+            case RhythmWish it -> it.equals(settings.getFirst()) ? rhythms.serve(turn, company, settings) : "";
+            case CalendarWish it -> calendars.serve(turn, company, it);
             case VoteWish it -> votes.serve(turn, company, it);
             case AnswerWish.Choose it -> plans.choose(turn, company, it);
             case AnswerWish.SameAsLastWeek _ -> votes.sameAgain(turn, company);

@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.language.AnswerWish;
+import ai.jules.language.CalendarWish;
 import ai.jules.language.DayWord;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.Item;
@@ -10,6 +11,7 @@ import ai.jules.language.PantryWish;
 import ai.jules.language.PreferenceWish;
 import ai.jules.language.QuestionWish;
 import ai.jules.language.RecipeWish;
+import ai.jules.language.RhythmWish;
 import ai.jules.language.TalkWish;
 import ai.jules.language.Told;
 import ai.jules.language.UndoWish;
@@ -45,8 +47,15 @@ final class WishWords {
             case DinnerWish dinner -> dinner(dinner);
             case PreferenceWish preference -> preference(preference);
             case RecipeWish.DropRecipe drop -> "drop " + drop.recipe() + " from the recipe book";
-            case VoteWish _, MemberWish _, RecipeWish _, QuestionWish _, UndoWish _, AnswerWish _, TalkWish _ ->
-                throw unasked();
+            case RhythmWish _,
+                    CalendarWish _,
+                    VoteWish _,
+                    MemberWish _,
+                    RecipeWish _,
+                    QuestionWish _,
+                    UndoWish _,
+                    AnswerWish _,
+                    TalkWish _ -> throw unasked();
         };
     }
 

@@ -20,6 +20,8 @@ record Clearing(Table table, Tellings tellings, Family family) implements Revers
             case TableThing.Sits(var seat) -> seat.diner().toString();
             case TableThing.Spends _ -> Table.BUDGET;
             case TableThing.IsCalled(var member, var _) -> Table.NAME + member;
+            case TableThing.Votes _ -> Weeks.RHYTHM;
+            case TableThing.Shows _ -> Weeks.CALENDAR;
         };
     }
 
@@ -67,7 +69,7 @@ record Clearing(Table table, Tellings tellings, Family family) implements Revers
                         .map(Profile::name)
                         .filter(name -> table.isTaken(name, seat.diner(), family))
                         .isEmpty();
-            case TableThing.Spends _, TableThing.IsCalled _ -> true;
+            case TableThing.Spends _, TableThing.IsCalled _, TableThing.Votes _, TableThing.Shows _ -> true;
         };
     }
 }

@@ -262,7 +262,7 @@ class Household {
     @CommandHandler
     TakingBack<TableThing> decide(
             TakeBackAtTable command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
-        var outcome = table.takeBack(command, at, family);
+        var outcome = table.takeBack(command, at, family, weeks.things());
         if (outcome instanceof TakenBack<TableThing> back) {
             Laying.takenBack(id, command.by(), table, back.steps()).forEach(AggregateLifecycle::apply);
         }
@@ -333,8 +333,10 @@ class Household {
     }
 
     @EventSourcingHandler
-    void evolve(WeekEvent event, @Timestamp Instant at) {
+    void evolve(WeekEvent event, @Timestamp Instant at, MetaData metadata) {
+        var before = weeks.things();
         weeks.evolve(event, family, today(at));
+        table.decided(before, weeks.things(), at, metadata);
     }
 
     @EventSourcingHandler

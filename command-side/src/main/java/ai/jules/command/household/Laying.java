@@ -14,6 +14,9 @@ import ai.jules.events.table.HabitNoted;
 import ai.jules.events.table.SeatLeft;
 import ai.jules.events.table.SeatTaken;
 import ai.jules.events.table.TableEvent;
+import ai.jules.events.week.CalendarShared;
+import ai.jules.events.week.CalendarWithdrawn;
+import ai.jules.events.week.RhythmSet;
 import ai.jules.kernel.EaterId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.JulesEvent;
@@ -25,7 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What happens at the table, said in its words: something was told, and something is taken back. */
+/** What happens at the table and to the weeks, said in their words: something was told, and something is taken back. */
 final class Laying {
 
     private Laying() {}
@@ -73,13 +76,16 @@ final class Laying {
             case TableThing.Sits(var seat) -> sit(household, by, before(step), seat, events);
             case TableThing.Spends(var budget) -> events.add(new BudgetChosen(household, by, budget));
             case TableThing.IsCalled(var member, var name) -> events.add(new MemberCalled(household, member, name));
+            case TableThing.Votes(var rhythm) -> events.add(new RhythmSet(household, by, rhythm));
+            case TableThing.Shows(var sha256) -> events.add(new CalendarShared(household, by, sha256));
             case null -> {
                 switch (Objects.requireNonNull(step.from())) {
                     case TableThing.Told(var held) -> events.add(dropped(household, by, held));
                     case TableThing.Sits(var seat) -> rise(household, by, seat, events);
                     case TableThing.Spends _ -> events.add(new BudgetChosen(household, by, null));
-                    case TableThing.IsCalled _ -> {
-                        // a first name was no change: there is none to go back to
+                    case TableThing.Shows _ -> events.add(new CalendarWithdrawn(household, by));
+                    case TableThing.IsCalled _, TableThing.Votes _ -> {
+                        // a first name was no change: there is none to go back to; a rhythm there always is
                     }
                 }
             }

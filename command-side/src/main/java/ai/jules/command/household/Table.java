@@ -156,8 +156,17 @@ class Table {
                 : Optional.of(new BudgetChosen(command.household(), command.by(), command.budget()));
     }
 
-    TakingBack<TableThing> takeBack(TakeBackAtTable command, Instant at, Family family) {
-        return recent.takeBack(command.action(), at, things(family), new Clearing(this, tellings, family));
+    /** @param others what else can be taken back, as it stands */
+    TakingBack<TableThing> takeBack(
+            TakeBackAtTable command, Instant at, Family family, Map<String, TableThing> others) {
+        var things = things(family);
+        things.putAll(others);
+        return recent.takeBack(command.action(), at, things, new Clearing(this, tellings, family));
+    }
+
+    /** What was decided of the weeks is taken back like what was said of the table. */
+    void decided(Map<String, TableThing> before, Map<String, TableThing> after, Instant at, MetaData metadata) {
+        recent.note(metadata, at, before, after);
     }
 
     /** Whether something is known of the person that these steps do not take away. */

@@ -48,6 +48,9 @@ class Weeks {
 
     private static final String EVEN = "0";
 
+    static final String RHYTHM = "rhythm";
+    static final String CALENDAR = "calendar";
+
     private Rhythm rhythm = Rhythm.USUAL;
     private @Nullable PlanId deciding;
     private @Nullable PlanId settled;
@@ -58,6 +61,16 @@ class Weeks {
     WeekView view(String zone) {
         var open = Optional.ofNullable(deciding);
         return new WeekView(rhythm, zone, open, open.or(() -> Optional.ofNullable(settled)), days);
+    }
+
+    /** What of it can be taken back. */
+    Map<String, TableThing> things() {
+        var things = new LinkedHashMap<String, TableThing>();
+        things.put(RHYTHM, new TableThing.Votes(rhythm));
+        if (calendar != null) {
+            things.put(CALENDAR, new TableThing.Shows(calendar));
+        }
+        return things;
     }
 
     Optional<WeekEvent> set(SetRhythm command, Family family) {

@@ -90,6 +90,7 @@ final class RiverasTable {
         var settings = new ConversationSettings(
                 DIRECT_NUMBER,
                 GROUP_NUMBER,
+                "https://jules.example",
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(30),
                 Duration.ofDays(7),
