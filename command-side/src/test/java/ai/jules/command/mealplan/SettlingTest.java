@@ -3,6 +3,7 @@ package ai.jules.command.mealplan;
 import static ai.jules.TheRiveras.ANA;
 import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.MARIA;
+import static ai.jules.TheRiveras.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.command.Snapshots;
