@@ -36,7 +36,8 @@ class PantryProjection {
 
         @Bean
         EventGroup pantry() {
-            return EventGroup.projection(GROUP, List.of("pantry_item"), "pantry").calm();
+            return EventGroup.projection(GROUP, List.of("pantry_item"), "pantry")
+                    .calm();
         }
     }
 

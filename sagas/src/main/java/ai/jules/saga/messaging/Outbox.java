@@ -235,20 +235,20 @@ public class Outbox {
      * @return which of them are marked
      */
     Set<DeliveryId> sending(Collection<OutboxRow> sent, UUID sender, Instant now, Instant lostAt) {
-        return marked(jdbc.sql(
-                        "update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here, provider"
-                            + " = s.provider, sender = ?, sending_since = ?, due_at = ?, looks = 0 from"
-                            + " unnest(?::uuid[], ?::int[], ?::int[], ?::text[]) as s (message, attempt, here,"
-                            + " provider) where o.message_id = s.message and o.state = 'AUTHORISED' and not"
-                            + " o.confirmed and o.attempts = s.attempt - 1 returning o.message_id")
-                .params(
-                        sender,
-                        Timestamp.from(now),
-                        Timestamp.from(lostAt),
-                        each(sent, row -> row.message().uuid().toString()),
-                        each(sent, row -> "" + row.attempts()),
-                        each(sent, row -> "" + row.attemptsHere()),
-                        each(sent, OutboxRow::provider)));
+        return marked(
+                jdbc.sql("update outbox o set state = 'SENDING', attempts = s.attempt, attempts_here = s.here, provider"
+                                + " = s.provider, sender = ?, sending_since = ?, due_at = ?, looks = 0 from"
+                                + " unnest(?::uuid[], ?::int[], ?::int[], ?::text[]) as s (message, attempt, here,"
+                                + " provider) where o.message_id = s.message and o.state = 'AUTHORISED' and not"
+                                + " o.confirmed and o.attempts = s.attempt - 1 returning o.message_id")
+                        .params(
+                                sender,
+                                Timestamp.from(now),
+                                Timestamp.from(lostAt),
+                                each(sent, row -> row.message().uuid().toString()),
+                                each(sent, row -> "" + row.attempts()),
+                                each(sent, row -> "" + row.attemptsHere()),
+                                each(sent, OutboxRow::provider)));
     }
 
     private static Set<DeliveryId> marked(JdbcClient.StatementSpec update) {

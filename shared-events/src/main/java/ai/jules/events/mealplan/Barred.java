@@ -1,6 +1,5 @@
 package ai.jules.events.mealplan;
 
-
 /**
  * An option nobody may win with any more, because somebody who eats with the household must not eat it.
  *
