@@ -249,12 +249,16 @@ class PlanTalk {
             case Dishes.Meant.This(var dish, var recipe, var close) -> {
                 var said = change(turn, company, weeks, Kind.SET, date, new Dinner.Cooked(dish), dish.title());
                 var warning = recipe.flatMap(it -> AllergyWarning.of(turn, company.household(), List.of(it)));
+                if (turn.isInGroup()) {
+                    // whose allergy it is stays between us
+                    warning.ifPresent(words -> speech.reply(turn.privately(), words));
+                }
                 var hint = close.isEmpty()
                         ? ""
                         : "For one with a shopping list, text: " + Weeks.weekday(date) + " is "
                                 + Sentences.list(close.subList(0, Math.min(CLOSE, close.size())))
                                         .replace(" and ", " or ");
-                yield Sentences.joined(List.of(said, warning.orElse(""), hint));
+                yield Sentences.joined(List.of(said, turn.isInGroup() ? "" : warning.orElse(""), hint));
             }
         };
     }
