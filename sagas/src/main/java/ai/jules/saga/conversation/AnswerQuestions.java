@@ -11,6 +11,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.SmsText;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.jobs.Jobs;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,7 +49,8 @@ class AnswerQuestions {
             Instant useUntil,
             String asked,
             int attempt,
-            Cause cause) {
+            Cause cause)
+            implements Caused {
 
         Data again() {
             return new Data(
