@@ -49,6 +49,11 @@ public class EventStoreConfiguration {
     private static final int BATCH = 100;
 
     @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
     RelayBell relayBell() {
         return new RelayBell();
     }
