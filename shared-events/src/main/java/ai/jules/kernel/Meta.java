@@ -21,6 +21,12 @@ public final class Meta {
     /** The id under which a command is handled at most once; absent for commands that cannot come twice. */
     public static final String COMMAND = "commandId";
 
+    /**
+     * The step of a trace this came of, in the form of a W3C {@code traceparent}; absent unless traces are asked for. Ids
+     * alone, and nothing is ever decided by it.
+     */
+    public static final String TRACE = "trace";
+
     /** When command-side took the command up, an {@code Instant}; the only time an aggregate knows. Never stored. */
     public static final String AT = "at";
 

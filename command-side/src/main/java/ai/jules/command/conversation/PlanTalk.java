@@ -251,7 +251,7 @@ class PlanTalk {
                 var warning = recipe.flatMap(it -> AllergyWarning.of(turn, company.household(), List.of(it)));
                 if (turn.isInGroup()) {
                     // whose allergy it is stays between us
-                    warning.ifPresent(words -> speech.reply(turn.privately(), words));
+                    warning.ifPresent(careful -> speech.reply(turn.privately(), careful));
                 }
                 var hint = close.isEmpty()
                         ? ""

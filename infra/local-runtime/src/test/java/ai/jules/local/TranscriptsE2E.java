@@ -1,6 +1,7 @@
 package ai.jules.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ai.jules.local.transcript.Performance;
 import ai.jules.local.transcript.Transcript;
@@ -36,7 +37,7 @@ class TranscriptsE2E {
     /** {@code -Djules.transcripts=undo|shopping.*} plays those whose names match, and searches nothing. */
     @TestFactory
     @Tag("rule-37")
-    Stream<DynamicTest> conversationsGoAsTheyAreWritten(RunningHouse house) {
+    Stream<DynamicTest> conversationsGoAsTheyAreWritten(RunningHouse house, KeptSpans spans) {
         var log = WrittenLog.fromNowOn();
         var some = Optional.ofNullable(System.getProperty("jules.transcripts"));
         var conversations = Transcript.files().stream()
@@ -59,7 +60,10 @@ class TranscriptsE2E {
                                         () -> assertThat(foundIn(log)).isEmpty()),
                                 DynamicTest.dynamicTest(
                                         "nothing personal is in the metrics",
-                                        () -> assertThat(foundInMetrics(house)).isEmpty())));
+                                        () -> assertThat(foundInMetrics(house)).isEmpty()),
+                                DynamicTest.dynamicTest(
+                                        "nothing personal is in the traces",
+                                        () -> assertThat(foundIn(spans)).isEmpty())));
     }
 
     private List<String> foundIn(WrittenLog log) {
@@ -70,6 +74,13 @@ class TranscriptsE2E {
                 .filter(line -> needles.in(line).isPresent())
                 .map(line -> new String(line, StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    private List<String> foundIn(KeptSpans spans) {
+        await("the last spans are here").untilAsserted(() -> assertThat(spans.waysTo("provider twilio"))
+                .as("whole traces to look at")
+                .hasSizeGreaterThan(100));
+        return spans.holding(Needles.of(personal.toArray(String[]::new)));
     }
 
     private List<String> foundInMetrics(RunningHouse house) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -175,6 +176,16 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule vendorTink =
             vendor("com.google.crypto.tink..", "ai.jules.platform.privacy..", "ai.jules.platform.secrets..");
+
+    /** A step of a trace takes ids alone; who went around it could say anything. */
+    @ArchTest
+    @ArchTag("rule-37")
+    static final ArchRule tracesAreMadeInOnePlace =
+            vendor("io.micrometer.tracing..", "ai.jules.platform.observability..");
+
+    @ArchTest
+    @ArchTag("rule-37")
+    static final ArchRule vendorOpenTelemetry = vendor("io.opentelemetry..", "ai.jules.platform.observability..");
 
     private static ArchRule service(String name, String home) {
         return onlyOurs(

@@ -11,6 +11,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.SmsText;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.jobs.Jobs;
 import ai.jules.saga.reads.LookupFailed;
 import ai.jules.saga.reads.QuerySide.Freshness;
@@ -55,7 +56,8 @@ class AnswerQuestions {
             String asked,
             int attempt,
             Cause cause,
-            @Nullable ThreadId thread) {
+            @Nullable ThreadId thread)
+            implements Caused {
 
         Data again() {
             return new Data(

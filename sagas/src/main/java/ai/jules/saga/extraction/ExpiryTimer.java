@@ -6,6 +6,7 @@ import ai.jules.kernel.ExtractionId;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class ExpiryTimer {
 
     static final TaskDescriptor<Data> JOB = TaskDescriptor.of("expire-extraction", Data.class);
 
-    record Data(ExtractionId extraction, HouseholdId household, Cause cause) {}
+    record Data(ExtractionId extraction, HouseholdId household, Cause cause) implements Caused {}
 
     private final Commands commands;
 

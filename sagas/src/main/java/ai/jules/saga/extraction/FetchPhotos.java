@@ -14,6 +14,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.storage.ObjectStore;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.jobs.Jobs;
 import ai.jules.saga.photo.PhotoRegister;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -47,7 +48,8 @@ class FetchPhotos {
             Personal<List<Media>> photos,
             Personal<String> caption,
             int attempt,
-            Cause cause) {
+            Cause cause)
+            implements Caused {
 
         Data again() {
             return new Data(thread, member, household, gathering, photos, caption, attempt + 1, cause);

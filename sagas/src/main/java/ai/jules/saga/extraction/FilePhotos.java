@@ -12,6 +12,7 @@ import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.storage.ObjectKeys;
 import ai.jules.platform.storage.ObjectStore;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.photo.PhotoRegister;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
@@ -35,7 +36,8 @@ class FilePhotos {
             HouseholdId household,
             Personal<List<StoredPhoto>> uploaded,
             Instant at,
-            Cause cause) {}
+            Cause cause)
+            implements Caused {}
 
     private final ObjectStore objects;
     private final PhotoRegister register;

@@ -4,6 +4,7 @@ import ai.jules.commands.ThreadCommand.FinishGathering;
 import ai.jules.kernel.ThreadId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,7 +16,7 @@ class GatheringTimer {
 
     static final TaskDescriptor<Data> JOB = TaskDescriptor.of("finish-gathering", Data.class);
 
-    record Data(ThreadId thread, UUID gathering, Instant quietAt, Cause cause) {}
+    record Data(ThreadId thread, UUID gathering, Instant quietAt, Cause cause) implements Caused {}
 
     private final Commands commands;
 

@@ -14,6 +14,7 @@ import ai.jules.kitchen.RecipeReading;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.vision.PhotoReader;
 import ai.jules.saga.vision.Reading;
 import ai.jules.saga.vision.ReadingFailed;
@@ -44,7 +45,8 @@ class ReadPhotos {
             Personal<List<StoredPhoto>> photos,
             Personal<String> caption,
             int attempt,
-            Cause cause) {}
+            Cause cause)
+            implements Caused {}
 
     private final PhotoReader reader;
     private final StoredPhotos photos;

@@ -1,5 +1,6 @@
 package ai.jules.saga.jobs;
 
+import ai.jules.platform.observability.Traces;
 import ai.jules.platform.privacy.PersonalModule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -51,14 +52,23 @@ class JobsConfiguration {
 
     @Bean
     RunningScheduler timerScheduler(
-            DataSource dataSource, @Qualifier("timer") List<Task<?>> tasks, JobSerializer serializer, Clock clock) {
-        return new RunningScheduler(builder(dataSource, tasks, TIMERS, TIMERS_AT_ONCE, serializer, clock));
+            DataSource dataSource,
+            @Qualifier("timer") List<Task<?>> tasks,
+            JobSerializer serializer,
+            Clock clock,
+            Traces traces) {
+        return new RunningScheduler(builder(dataSource, tasks, TIMERS, TIMERS_AT_ONCE, serializer, clock, traces));
     }
 
     @Bean
     RunningScheduler modelScheduler(
-            DataSource dataSource, @Qualifier("model") List<Task<?>> tasks, JobSerializer serializer, Clock clock) {
-        return new RunningScheduler(builder(dataSource, tasks, MODEL_CALLS, MODEL_CALLS_AT_ONCE, serializer, clock));
+            DataSource dataSource,
+            @Qualifier("model") List<Task<?>> tasks,
+            JobSerializer serializer,
+            Clock clock,
+            Traces traces) {
+        return new RunningScheduler(
+                builder(dataSource, tasks, MODEL_CALLS, MODEL_CALLS_AT_ONCE, serializer, clock, traces));
     }
 
     private static Scheduler builder(
@@ -67,8 +77,9 @@ class JobsConfiguration {
             String table,
             int threads,
             JobSerializer serializer,
-            Clock clock) {
-        return Scheduler.create(
+            Clock clock,
+            Traces traces) {
+        var scheduler = Scheduler.create(
                         dataSource,
                         tasks.stream()
                                 .filter(task -> !(task instanceof RecurringTask<?>))
@@ -83,8 +94,11 @@ class JobsConfiguration {
                 .clock(clock::instant)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 // exceptions may carry what a model said; only that a job failed is worth a line
-                .failureLogging(LogLevel.INFO, false)
-                .build();
+                .failureLogging(LogLevel.INFO, false);
+        if (traces.areOn()) {
+            scheduler.addExecutionInterceptor(new TracedJobs(traces));
+        }
+        return scheduler.build();
     }
 
     /** These schedule themselves, once for all processes. */

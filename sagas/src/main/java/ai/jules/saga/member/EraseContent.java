@@ -5,6 +5,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.storage.ObjectStore;
+import ai.jules.saga.jobs.Caused;
 import ai.jules.saga.photo.PhotoRegister;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class EraseContent {
 
     static final TaskDescriptor<Data> JOB = TaskDescriptor.of("erase-content", Data.class);
 
-    record Data(MemberId member, Cause cause) {}
+    record Data(MemberId member, Cause cause) implements Caused {}
 
     private final PhotoRegister register;
     private final ObjectStore objects;

@@ -4,6 +4,7 @@ import ai.jules.commands.MemberCommand.CompleteErasure;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ class ErasureTimer {
 
     static final TaskDescriptor<Data> JOB = TaskDescriptor.of("complete-erasure", Data.class);
 
-    record Data(MemberId member, Cause cause) {}
+    record Data(MemberId member, Cause cause) implements Caused {}
 
     private final Commands commands;
 

@@ -5,6 +5,7 @@ import ai.jules.kernel.InvitationId;
 import ai.jules.kernel.MemberId;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.saga.jobs.Caused;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ class InvitationTimer {
 
     static final TaskDescriptor<Data> JOB = TaskDescriptor.of("expire-invitation", Data.class);
 
-    record Data(MemberId member, InvitationId invitation, Cause cause) {}
+    record Data(MemberId member, InvitationId invitation, Cause cause) implements Caused {}
 
     private final Commands commands;
 

@@ -3,6 +3,7 @@ package ai.jules.saga.messaging;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.platform.faults.FaultPoints;
+import ai.jules.platform.observability.Traces;
 import ai.jules.platform.privacy.SealBroken;
 import ai.jules.platform.privacy.Sealer;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class Sending {
     private final SendingAccounts accounts;
     private final ProviderErrors errors;
     private final Sealer sealer;
+    private final Traces traces;
     private final FaultPoints faults;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Sending {
             SendingAccounts accounts,
             ProviderErrors errors,
             Sealer sealer,
+            Traces traces,
             FaultPoints faults,
             Clock clock) {
         this.outbox = outbox;
@@ -50,6 +53,7 @@ class Sending {
         this.accounts = accounts;
         this.errors = errors;
         this.sealer = sealer;
+        this.traces = traces;
         this.faults = faults;
         this.clock = clock;
     }
@@ -88,7 +92,19 @@ class Sending {
             return;
         }
         faults.reached(BEFORE_PROVIDER);
-        conclude(row, provider, ask(sms.get(), provider));
+        conclude(row, provider, asIsTraced(row, sms.get(), provider));
+    }
+
+    private Outcome asIsTraced(OutboxRow row, OutboundSms sms, SmsProvider provider) {
+        try (var step = traces.call("provider " + provider.name(), Traces.parentIn(row.metadata()))) {
+            step.note("jules.message", row.message()).note("jules.attempt", row.attempts());
+            var outcome = ask(sms, provider);
+            step.note("jules.outcome", outcome.getClass().getSimpleName());
+            if (outcome instanceof Outcome.Refused refusal) {
+                step.note("jules.provider_code", refusal.code());
+            }
+            return outcome;
+        }
     }
 
     private Outcome ask(OutboundSms sms, SmsProvider provider) {

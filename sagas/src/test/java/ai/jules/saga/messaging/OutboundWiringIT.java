@@ -9,6 +9,7 @@ import ai.jules.kernel.PhoneNumber;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.messaging.EventGroup;
+import ai.jules.platform.observability.Traces;
 import ai.jules.platform.privacy.Sealer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -55,6 +56,7 @@ class OutboundWiringIT {
                     .withBean(Commands.class, () -> new Commands(commandSide))
                     .withBean(Sealer.class, () -> TestKeys.SEALER)
                     .withBean(FaultPoints.class, () -> _ -> {})
+                    .withBean(Traces.class, Traces::off)
                     .withPropertyValues(
                             "jules.twilio.base-url=http://127.0.0.1:1",
                             "jules.twilio.account-sid=AC1",

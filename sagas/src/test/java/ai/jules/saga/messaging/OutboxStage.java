@@ -16,6 +16,7 @@ import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Commands;
+import ai.jules.platform.observability.Traces;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -163,6 +164,7 @@ final class OutboxStage implements AutoCloseable {
                             parts.accounts,
                             parts.errors,
                             TestKeys.SEALER,
+                            Traces.off(),
                             this::reached,
                             clock),
                     new Inquiry(parts.attempts, parts.ending, providers, TestKeys.SEALER, clock),

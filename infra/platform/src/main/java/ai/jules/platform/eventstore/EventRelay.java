@@ -2,6 +2,7 @@ package ai.jules.platform.eventstore;
 
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
+import ai.jules.platform.observability.Step;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
@@ -49,6 +50,7 @@ public final class EventRelay implements SmartLifecycle {
     private final RelayBell bell;
     private final Clock clock;
     private final FaultPoints faults;
+    private final TracedRelay traced;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean leading;
@@ -63,6 +65,7 @@ public final class EventRelay implements SmartLifecycle {
             RelayBell bell,
             Clock clock,
             FaultPoints faults,
+            TracedRelay traced,
             MeterRegistry meters) {
         this.dataSource = dataSource;
         this.producer = producer;
@@ -71,6 +74,7 @@ public final class EventRelay implements SmartLifecycle {
         this.bell = bell;
         this.clock = clock;
         this.faults = faults;
+        this.traced = traced;
         Gauge.builder("jules.relay.lag", this, relay -> relay.lag().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .description("age of the oldest event that has not reached the broker")
@@ -176,7 +180,10 @@ public final class EventRelay implements SmartLifecycle {
         }
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         oldestWaiting = stored.read(connection, indexes, topics.events(), records);
-        if (!producer.deliver(records)) {
+        var steps = traced.begin(records);
+        boolean delivered = producer.deliver(records);
+        steps.forEach(Step::close);
+        if (!delivered) {
             pause(BREATHER);
             return 0;
         }

@@ -3,6 +3,7 @@ package ai.jules.platform.eventstore;
 import ai.jules.kernel.Meta;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Topics;
+import ai.jules.platform.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Set;
@@ -154,6 +155,7 @@ public class EventStoreConfiguration {
             RelayBell bell,
             Clock clock,
             FaultPoints faults,
+            Traces traces,
             MeterRegistry meters) {
         return new EventRelay(
                 dataSource,
@@ -163,6 +165,7 @@ public class EventStoreConfiguration {
                 bell,
                 clock,
                 faults,
+                new TracedRelay(traces, serializer),
                 meters);
     }
 

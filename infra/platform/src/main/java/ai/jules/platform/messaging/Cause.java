@@ -11,7 +11,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * What led to a command: an event, or a job an event once scheduled. Its id makes the ids of the commands that follow from
  * it, so that the same cause can never ask twice.
  *
- * @param metadata correlation, causation, actor and action to hand on
+ * @param metadata correlation, causation, actor, action and trace to hand on
  */
 public record Cause(String id, Map<String, String> metadata) {
 
@@ -30,7 +30,7 @@ public record Cause(String id, Map<String, String> metadata) {
             throw new IllegalStateException("no event is being handled");
         }
         var metadata = new LinkedHashMap<String, String>();
-        for (var key : new String[] {Meta.CORRELATION, Meta.ACTOR, Meta.ACTION}) {
+        for (var key : new String[] {Meta.CORRELATION, Meta.ACTOR, Meta.ACTION, Meta.TRACE}) {
             if (event.getMetaData().get(key) instanceof String value) {
                 metadata.put(key, value);
             }

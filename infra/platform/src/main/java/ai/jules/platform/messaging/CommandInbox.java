@@ -114,7 +114,7 @@ public final class CommandInbox {
 
     private static MetaData handedOn(CommandMessage<?> command) {
         return command.getMetaData()
-                .subset(Meta.CORRELATION, Meta.ACTOR, Meta.ACTION, Meta.ROUTING_KEY)
+                .subset(Meta.CORRELATION, Meta.ACTOR, Meta.ACTION, Meta.ROUTING_KEY, Meta.TRACE)
                 .and(Meta.CAUSATION, command.getIdentifier());
     }
 

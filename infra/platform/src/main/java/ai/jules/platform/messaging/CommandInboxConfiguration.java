@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import ai.jules.platform.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.common.TopicPartition;
@@ -47,9 +48,12 @@ public class CommandInboxConfiguration {
     }
 
     @Bean
-    ConfigurerModule onceAndStamped(HandledCommands handled, Provenance provenance) {
+    ConfigurerModule onceAndStamped(HandledCommands handled, Provenance provenance, Traces traces) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(Integer.MIN_VALUE + 10, () -> {
             axon.commandBus().registerDispatchInterceptor(provenance);
+            if (traces.areOn()) {
+                axon.commandBus().registerHandlerInterceptor(new TracedCommands(traces));
+            }
             axon.commandBus().registerHandlerInterceptor(handled);
         }));
     }

@@ -1,6 +1,7 @@
 package ai.jules.platform.messaging;
 
 import ai.jules.platform.faults.FaultPoints;
+import ai.jules.platform.observability.Traces;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -71,7 +72,7 @@ public class EventGroupsConfiguration {
      * that take stored events.
      */
     @Bean
-    ConfigurerModule eventGroupProcessors(EventGroups groups) {
+    ConfigurerModule eventGroupProcessors(EventGroups groups, Traces traces, Clock clock) {
         return configurer -> configurer.eventProcessing(processing -> groups.readers().stream()
                 .filter(reader -> !reader.takesStoredEvents())
                 .forEach(reader -> {
@@ -79,6 +80,9 @@ public class EventGroupsConfiguration {
                     processing.registerSubscribingEventProcessor(name, _ -> reader);
                     processing.registerErrorHandler(name, _ -> PropagatingErrorHandler.instance());
                     processing.registerListenerInvocationErrorHandler(name, _ -> PropagatingErrorHandler.instance());
+                    if (traces.areOn()) {
+                        processing.registerHandlerInterceptor(name, _ -> new TracedEvents(name, traces, clock));
+                    }
                 }));
     }
 

@@ -81,6 +81,21 @@ public final class EventWire {
         return need(wire.headers(), AGGREGATE);
     }
 
+    /** The event's own id. */
+    public static String id(Headers wire) {
+        return need(wire, ID);
+    }
+
+    /** The event's type name. */
+    public static String type(Headers wire) {
+        return need(wire, TYPE);
+    }
+
+    /** The event's metadata as it was stored. */
+    public static byte[] metadata(Headers wire) {
+        return wire.lastHeader(METADATA).value();
+    }
+
     static Stored toStored(ConsumerRecord<String, byte[]> wire) {
         var headers = wire.headers();
         return new Stored(

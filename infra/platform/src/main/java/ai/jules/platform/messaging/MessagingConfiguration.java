@@ -1,5 +1,6 @@
 package ai.jules.platform.messaging;
 
+import ai.jules.platform.observability.Traces;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.axonframework.common.transaction.TransactionManager;
@@ -55,9 +56,9 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    Provenance provenance(Clock clock) {
+    Provenance provenance(Clock clock, Traces traces) {
         // Axon stamps events by a static clock; ours follows the one Clock of the process.
         GenericEventMessage.clock = clock;
-        return new Provenance(clock);
+        return new Provenance(clock, traces);
     }
 }
