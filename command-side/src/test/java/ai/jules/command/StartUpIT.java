@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -57,13 +56,6 @@ class StartUpIT {
         assertThat(node.bean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
         assertThat(ReflectionTestUtils.getField(node.bean(EventStore.class), "storageEngine"))
                 .isSameAs(node.bean(EventStorageEngine.class));
-    }
-
-    @Test
-    void makesAggregatesByTheirConstructorsAndNotAsBeans() {
-        assertThat(node.context().getBeansOfType(AggregateFactory.class).values())
-                .hasSizeGreaterThan(5)
-                .allSatisfy(factory -> assertThat(factory).isExactlyInstanceOf(GenericAggregateFactory.class));
     }
 
     @Test
