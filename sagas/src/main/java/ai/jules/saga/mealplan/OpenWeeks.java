@@ -97,7 +97,7 @@ class OpenWeeks {
         }
         var now = clock.instant();
         var opening = Opening.latest(schedule.rhythm(), schedule.zone(), now);
-        if (opening.closesAt().isBefore(now.plus(settings.leastTimeToVote()))) {
+        if (!settings.byItself() || opening.closesAt().isBefore(now.plus(settings.leastTimeToVote()))) {
             log.info("the vote of {} due at {} is left out", data.household(), data.due());
         } else {
             var cause = new Cause(key(data.household(), opening.opensAt()), Map.of(Meta.ACTOR, "system"));

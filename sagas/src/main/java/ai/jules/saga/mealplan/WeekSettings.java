@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How votes are opened and led.
  *
+ * @param byItself whether votes open by themselves at all; without, somebody has to text "plan the week"
  * @param openingsASecond at most so many votes open by themselves in a second, over all households
  * @param leastTimeToVote a vote that is due but could only be open for less than this is left out
  * @param nudgeBeforeClose those who have not voted are reminded so long before the close
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jules.poll")
 record WeekSettings(
+        @DefaultValue("true") boolean byItself,
         @DefaultValue("4") int openingsASecond,
         @DefaultValue("3h") Duration leastTimeToVote,
         @DefaultValue("3h") Duration nudgeBeforeClose,

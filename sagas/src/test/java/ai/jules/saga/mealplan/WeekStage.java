@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The Riveras' week of November 23: asked on Saturday, closed on Sunday evening. */
 final class WeekStage {
 
-    static final WeekSettings SETTINGS =
-            new WeekSettings(4, Duration.ofHours(3), Duration.ofHours(3), Duration.ofSeconds(15), Duration.ofHours(2));
+    static final WeekSettings SETTINGS = new WeekSettings(
+            true, 4, Duration.ofHours(3), Duration.ofHours(3), Duration.ofSeconds(15), Duration.ofHours(2));
 
     static final String ZONE = "America/New_York";
     static final List<LocalDate> DINNERS = LocalDate.parse("2026-11-23")
