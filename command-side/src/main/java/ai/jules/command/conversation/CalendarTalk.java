@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class CalendarTalk {
 
     private final ConversationSettings settings;
-    private final Secrets secrets;
+    private final LinkSecrets secrets;
     private final Undoing undoing;
 
-    CalendarTalk(ConversationSettings settings, Secrets secrets, Undoing undoing) {
+    CalendarTalk(ConversationSettings settings, LinkSecrets secrets, Undoing undoing) {
         this.settings = settings;
         this.secrets = secrets;
         this.undoing = undoing;
@@ -36,7 +36,7 @@ class CalendarTalk {
 
     private String share(Turn turn, Company company) {
         var secret = secrets.next();
-        turn.ask(new ShareCalendar(company.household(), turn.member(), Secrets.sha256(secret)));
+        turn.ask(new ShareCalendar(company.household(), turn.member(), LinkSecrets.sha256(secret)));
         undoing.did(turn, "made a calendar link", company.household().toString());
         return "Your dinners as a calendar: " + settings.publicUrl() + "/api/v1/calendars/" + secret
                 + ".ics Whoever has the link can read it; an earlier link no longer works. To end it, text: stop the"

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Mints secrets at the edge: 256 bits nobody can guess, of which only a hash is kept. */
 @Component
-class Secrets {
+class LinkSecrets {
 
     private static final int BYTES = 32;
 
