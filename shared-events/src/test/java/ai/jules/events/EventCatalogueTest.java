@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,13 +36,15 @@ class EventCatalogueTest {
     private static final Set<Type> PLAIN = Set.of(
             String.class,
             int.class,
+            long.class,
             Integer.class,
             double.class,
             boolean.class,
             UUID.class,
             Instant.class,
             LocalDate.class,
-            LocalTime.class);
+            LocalTime.class,
+            DayOfWeek.class);
 
     static List<Class<?>> events() {
         return EventCatalogue.events();
@@ -178,10 +181,10 @@ class EventCatalogueTest {
                 .toList();
     }
 
-    /** What is inside lists and personal values. */
+    /** What is inside lists, sets and personal values. */
     private static Stream<Type> unwrapped(Type type) {
         return type instanceof ParameterizedType generic
-                        && (generic.getRawType() == List.class || generic.getRawType() == Personal.class)
+                        && List.of(List.class, Set.class, Personal.class).contains(generic.getRawType())
                 ? Stream.of(generic.getActualTypeArguments()).flatMap(EventCatalogueTest::unwrapped)
                 : Stream.of(type);
     }
