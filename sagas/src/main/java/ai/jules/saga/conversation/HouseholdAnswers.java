@@ -101,10 +101,17 @@ final class HouseholdAnswers {
         var when = asked.day().equals(facts.today()) ? "now" : "at the end of " + day;
         var things = facts.pasts().getOrDefault(asked, List.of());
         return switch (asked.what()) {
-            case PLAN -> "I know of no plan for " + day + ".";
+            case PLAN -> planned(day, things);
             case LIST -> were("On the list", when, things);
             case PANTRY -> were("In the pantry", when, things);
         };
+    }
+
+    private static String planned(String day, List<Thing> things) {
+        return things.isEmpty()
+                ? "I know of no plan for " + day + "."
+                : "The plan for " + day + " was: "
+                        + Phrases.plain(things.getFirst().food()) + ".";
     }
 
     private String were(String where, String when, List<Thing> things) {

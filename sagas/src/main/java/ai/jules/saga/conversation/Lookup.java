@@ -51,8 +51,7 @@ final class Lookup {
                 if (question instanceof Asked.AsOf past && !past.day().isAfter(today)) {
                     endOf(past.day(), zone, now)
                             .ifPresentOrElse(
-                                    at -> pasts.put(past, reads.things(past.what(), at)),
-                                    () -> pasts.put(past, List.of()));
+                                    at -> pasts.put(past, reads.things(past, at)), () -> pasts.put(past, List.of()));
                 }
             }
             return new Facts(asker, zone, today, recipes, people, list, pantry, pasts);

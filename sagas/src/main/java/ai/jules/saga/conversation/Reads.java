@@ -23,6 +23,7 @@ import ai.jules.saga.reads.Shape;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,13 +57,26 @@ final class Reads {
                 item -> new Shelved(text(item, "food"), member(item, "seenBy"), Instant.parse(text(item, "lastSeen"))));
     }
 
-    /** What the list or the pantry held at a moment; of plans nothing is kept yet. */
-    List<Thing> things(Asked.Kept what, Instant at) {
-        return switch (what) {
+    /** What the list or the pantry held at a moment, or what was planned for the day then. */
+    List<Thing> things(Asked.AsOf past, Instant at) {
+        return switch (past.what()) {
             case LIST -> look.every("shopping-lists", Optional.of(at), Reads::thing);
             case PANTRY -> look.every("pantry", Optional.of(at), Reads::thing);
-            case PLAN -> List.of();
+            case PLAN ->
+                look.every(
+                        "meals/days",
+                        Map.of(
+                                "from", past.day().toString(),
+                                "to", past.day().toString(),
+                                "at", at.toString()),
+                        Reads::dinner);
         };
+    }
+
+    /** A day of which only the cook was known had no dinner. */
+    private static Thing dinner(JsonNode item) {
+        var title = Optional.ofNullable(maybe(item, "title"));
+        return new Thing(title.orElse("no dinner"), Optional.empty(), Optional.empty(), false);
     }
 
     private static BookRecipe recipe(JsonNode item) {

@@ -135,6 +135,7 @@ class AnswersTest {
                         "In the pantry at the end of Tue Nov 17, 2026: nothing that I know of."),
                 asked(new Asked.AsOf(Asked.Kept.LIST, TheBook.TODAY), "On the list now: nothing that I know of."),
                 asked(new Asked.AsOf(Asked.Kept.PLAN, TheBook.TUESDAY), "I know of no plan for Tue Nov 17, 2026."),
+                asked(TheBook.PLAN_ON_MONDAY, "The plan for Mon Nov 16, 2026 was: Tacos."),
                 asked(
                         new Asked.AsOf(Asked.Kept.LIST, TheBook.TODAY.plusDays(2)),
                         "Mon Nov 23, 2026 has not come yet."));

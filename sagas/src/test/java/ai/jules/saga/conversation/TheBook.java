@@ -40,6 +40,8 @@ record TheBook(MemberId asker, List<BookRecipe> recipes, List<Person> people, Ma
     static final Asked.AsOf LIST_ON_TUESDAY = new Asked.AsOf(Asked.Kept.LIST, TUESDAY);
     static final Asked.AsOf PANTRY_ON_TUESDAY = new Asked.AsOf(Asked.Kept.PANTRY, TUESDAY);
 
+    static final Asked.AsOf PLAN_ON_MONDAY = new Asked.AsOf(Asked.Kept.PLAN, TUESDAY.minusDays(1));
+
     static final BookRecipe LASAGNA = saved(TheRiveras.lasagna().recipe(), MARIA);
     static final BookRecipe CORNBREAD = saved(
             recipe(
@@ -70,6 +72,7 @@ record TheBook(MemberId asker, List<BookRecipe> recipes, List<Person> people, Ma
                         thing("chicken", "2", "lb", false),
                         thing("eggs", "12", null, false)));
         pasts.put(PANTRY_ON_TUESDAY, List.of());
+        pasts.put(PLAN_ON_MONDAY, List.of(new Thing("Tacos", Optional.empty(), Optional.empty(), false)));
         return new TheBook(
                 asker,
                 List.of(PAD_THAI, LASAGNA, CORNBREAD, SOUP),
