@@ -82,7 +82,7 @@ class WishWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "got", "change", "have", "bought|freezer", "show-list", "plan-week"})
+    @ValueSource(strings = {"add", "got", "change", "have", "bought|freezer", "show-list"})
     void doesAtOnceWhatAddsOrTells(String proposed) {
         assertThat(Trust.isDoneAtOnce(told(proposed).getFirst(), "two pounds of chicken"))
                 .isTrue();
@@ -107,7 +107,8 @@ class WishWordsTest {
                 "budget|low",
                 "child|Sam",
                 "eats|Sam",
-                "drop-recipe|chicken"
+                "drop-recipe|chicken",
+                "plan-week"
             })
     void asksBeforeItTakesAwayOrNotesAnythingOfPeople(String proposed) {
         assertThat(Trust.isDoneAtOnce(told(proposed).getFirst(), "two pounds of chicken"))
