@@ -26,6 +26,8 @@ public final class Bench {
           cards      ingredient lines read right without a model; --count 10 --seed 1
           ledger     appending to a growing consent ledger, exporting and verifying it; --entries 1000000
                          --verifier JAR
+          state      live conversations loaded and shown, beside a row by its key; --conversations 10000 --seconds 10
+          answers    from a text to its answer at the phone, no model asked; --families 12
         """;
 
     private Bench() {}
@@ -47,6 +49,8 @@ public final class Bench {
             case "kill" -> new Kill(choices, figures).run();
             case "cards" -> Cards.main("" + choices.number("count", 10), "" + choices.number("seed", 1));
             case "ledger" -> new GrowingLedger(choices, figures).run();
+            case "state" -> new ConversationState(choices, figures).run();
+            case "answers" -> new AnswerTimes(choices, figures).run();
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

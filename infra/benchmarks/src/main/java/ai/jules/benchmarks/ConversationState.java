@@ -1,0 +1,309 @@
+package ai.jules.benchmarks;
+
+import ai.jules.command.conversation.Turnstile;
+import ai.jules.events.conversation.ThreadEvent;
+import ai.jules.kernel.MemberId;
+import ai.jules.kernel.ThreadId;
+import ai.jules.kernel.privacy.Subject;
+import ai.jules.platform.privacy.KeyVault;
+import ai.jules.platform.security.Caller;
+import ai.jules.platform.security.Role;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How long it takes to have a live conversation at hand: its aggregate loaded as a command loads it, in a unit of work with a
+ * transaction, from a snapshot and what came after it, and then the last twenty messages of its view as the door shows
+ * them, opened with their person's key. Beside it a row by its primary key from the same database. The classes are those of the
+ * services, some not public, and are reached as their containers reach them.
+ */
+final class ConversationState {
+
+    private static final int[] CALLERS = {1, 32, 256};
+    private static final int PAGE = 20;
+
+    /** What a snapshot covers, a multiple of the events between snapshots; ten more come after it. */
+    private static final int IN_SNAPSHOT = 45;
+
+    private static final int FILLING = 3;
+
+    private final Bench.Choices choices;
+    private final Figures figures;
+    private final int seconds;
+    private final LiveConversations conversations;
+
+    ConversationState(Bench.Choices choices, Figures figures) {
+        this.choices = choices;
+        this.figures = figures;
+        this.seconds = choices.number("seconds", 10);
+        this.conversations = new LiveConversations(choices.number("conversations", 10_000));
+    }
+
+    void run() throws Exception {
+        var work = Path.of(choices.text("data", "bench-data")).toAbsolutePath().resolve("state");
+        try (var house = new QuietHouse(work)) {
+            fill(house);
+            var loading = new Loading(house);
+            var viewing = new Viewing(house);
+            var row = new Row(house);
+            measure(32, () -> {
+                loading.of(someone());
+                viewing.of(someone());
+                row.of(someone());
+            });
+            figures.row(
+                    "%8s | %19s | %19s | %19s | %19s",
+                    "callers", "load p50/p99 ms", "view p50/p99 ms", "both p50/p99 ms", "row p50/p99 ms");
+            for (int callers : CALLERS) {
+                compare(callers, loading, viewing, row);
+            }
+        }
+    }
+
+    private void compare(int callers, Loading loading, Viewing viewing, Row row) throws Exception {
+        var load = measure(callers, () -> loading.of(someone()));
+        var view = measure(callers, () -> viewing.of(someone()));
+        var both = measure(callers, () -> {
+            var person = someone();
+            loading.of(person);
+            viewing.of(person);
+        });
+        var rows = measure(callers, () -> row.of(someone()));
+        figures.row("%8d | %s | %s | %s | %s", callers, shown(load), shown(view), shown(both), shown(rows));
+        for (int percent : new int[] {50, 99}) {
+            double state = Figures.percentile(both, percent);
+            double plain = Figures.percentile(rows, percent);
+            figures.figure("state." + callers + ".load.p" + percent, Figures.percentile(load, percent), "ms");
+            figures.figure("state." + callers + ".both.p" + percent, state, "ms");
+            figures.figure("state." + callers + ".row.p" + percent, plain, "ms");
+            figures.figure("state." + callers + ".ratio.p" + percent, state / plain, "of a row");
+        }
+        figures.figure("state." + callers + ".rate", both.size() / (double) seconds, "conversations/s");
+    }
+
+    private static String shown(List<Double> millis) {
+        return "%9.2f %9.2f".formatted(Figures.percentile(millis, 50), Figures.percentile(millis, 99));
+    }
+
+    private MemberId someone() {
+        var people = conversations.people();
+        return people.get(ThreadLocalRandom.current().nextInt(people.size()));
+    }
+
+    private interface Work {
+
+        void run() throws Exception;
+    }
+
+    /** Milliseconds of each, by so many callers who ask again as soon as they are answered. */
+    private List<Double> measure(int callers, Work work) throws Exception {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        var all = new ArrayList<Double>();
+        try (var threads = Executors.newFixedThreadPool(callers)) {
+            List<Callable<List<Double>>> asking = IntStream.range(0, callers)
+                    .<Callable<List<Double>>>mapToObj(_ -> () -> {
+                        var millis = new ArrayList<Double>();
+                        for (long began = System.nanoTime(); began < end; began = System.nanoTime()) {
+                            work.run();
+                            millis.add((System.nanoTime() - began) / 1e6);
+                        }
+                        return millis;
+                    })
+                    .toList();
+            for (Future<List<Double>> one : threads.invokeAll(asking)) {
+                all.addAll(one.get());
+            }
+        }
+        return all;
+    }
+
+    /** Events are appended and snapshots taken by command-side, views written by query-side's projection. */
+    private void fill(QuietHouse house) throws Exception {
+        long began = System.nanoTime();
+        var database = house.commandSide().getBean(JdbcClient.class);
+        // nobody is there to whom they could be relayed
+        database.sql("alter table domain_event_entry disable trigger user").update();
+        each(person -> append(house, person, true));
+        var snapshots = house.commandSide().getBean(Snapshotter.class);
+        var type = Class.forName("ai.jules.command.conversation.Conversation");
+        conversations
+                .people()
+                .forEach(person ->
+                        snapshots.scheduleSnapshot(type, ThreadId.direct(person).toString()));
+        while (database.sql("select count(*) from snapshot_event_entry")
+                        .query(Integer.class)
+                        .single()
+                < conversations.people().size()) {
+            Thread.sleep(100);
+        }
+        each(person -> append(house, person, false));
+        var projection = new Projection(house);
+        each(person -> projection.show(conversations.of(person).stream()
+                .map(event -> event.getPayload())
+                .toList()));
+        database.sql("vacuum analyze").update();
+        figures.row(
+                "%,d conversations of %d events, snapshot at %d, filled in %.0f s",
+                conversations.people().size(),
+                conversations.of(someone()).size(),
+                IN_SNAPSHOT,
+                House.secondsSince(began));
+    }
+
+    private void append(QuietHouse house, MemberId person, boolean untilSnapshot) {
+        if (untilSnapshot) {
+            house.commandSide().getBean(KeyVault.class).ensure(Subject.of(person));
+        }
+        var events = conversations.of(person);
+        var part = untilSnapshot ? events.subList(0, IN_SNAPSHOT) : events.subList(IN_SNAPSHOT, events.size());
+        new TransactionTemplate(house.commandSide().getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ ->
+                        house.commandSide().getBean(EventStorageEngine.class).appendEvents(part));
+    }
+
+    private interface Doing {
+
+        void about(MemberId person) throws Exception;
+    }
+
+    private void each(Doing doing) throws Exception {
+        var next = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(FILLING)) {
+            List<Callable<Void>> filling = IntStream.range(0, FILLING)
+                    .<Callable<Void>>mapToObj(_ -> () -> {
+                        for (int i = next.getAndIncrement();
+                                i < conversations.people().size();
+                                i = next.getAndIncrement()) {
+                            doing.about(conversations.people().get(i));
+                        }
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> one : threads.invokeAll(filling)) {
+                one.get();
+            }
+        }
+    }
+
+    private static Method method(Object bean, String name, Class<?>... parameters) throws ReflectiveOperationException {
+        var method = bean.getClass().getDeclaredMethod(name, parameters);
+        method.setAccessible(true);
+        return method;
+    }
+
+    /** Command-side's part. */
+    private static final class Loading {
+
+        private final TransactionManager transactions;
+        private final Repository<?> repository;
+        private final Object turnstile;
+        private final Method pass;
+
+        Loading(QuietHouse house) throws ReflectiveOperationException {
+            transactions = house.commandSide().getBean(TransactionManager.class);
+            repository = house.commandSide()
+                    .getBean(Configuration.class)
+                    .repository(Class.forName("ai.jules.command.conversation.Conversation"));
+            turnstile = house.commandSide().getBean(Turnstile.class);
+            pass = method(turnstile, "pass", Runnable.class);
+        }
+
+        /** In the line every text stands in. */
+        void of(MemberId person) throws ReflectiveOperationException {
+            pass.invoke(turnstile, (Runnable) () -> load(person));
+        }
+
+        private void load(MemberId person) {
+            var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("load"));
+            work.attachTransaction(transactions);
+            var loaded = work.executeWithResult(
+                    () -> repository.load(ThreadId.direct(person).toString()).version());
+            if (loaded.isExceptional() || !loaded.getPayload().equals(54L)) {
+                throw new IllegalStateException("not the whole conversation was loaded");
+            }
+        }
+    }
+
+    /** Query-side's part. */
+    private static final class Viewing {
+
+        private final Object controller;
+        private final Method messages;
+
+        Viewing(QuietHouse house) throws ReflectiveOperationException {
+            controller = house.querySide().getBean("messageController");
+            messages = method(controller, "ofMember", UUID.class, int.class, String.class, Caller.class);
+        }
+
+        void of(MemberId person) throws ReflectiveOperationException {
+            messages.invoke(controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT));
+        }
+    }
+
+    /** The yardstick. */
+    private static final class Row {
+
+        private final JdbcClient database;
+
+        Row(QuietHouse house) {
+            database = JdbcClient.create(house.querySide().getBean(DataSource.class));
+        }
+
+        void of(MemberId person) {
+            database.sql("select * from message_view where id = ?")
+                    .param(new UUID(person.uuid().getLeastSignificantBits(), 1).toString())
+                    .query()
+                    .singleRow();
+        }
+    }
+
+    /** Writes views as query-side does, without the way there. */
+    private static final class Projection {
+
+        private final TransactionTemplate transaction;
+        private final Object projection;
+        private final Method on;
+
+        Projection(QuietHouse house) throws ReflectiveOperationException {
+            transaction = new TransactionTemplate(house.querySide().getBean(PlatformTransactionManager.class));
+            projection = house.querySide().getBean("messageProjection");
+            on = method(projection, "on", ThreadEvent.class, Instant.class);
+        }
+
+        void show(List<ThreadEvent> events) {
+            transaction.executeWithoutResult(_ -> {
+                var at = Instant.parse("2026-11-20T15:00:00Z");
+                for (var event : events) {
+                    at = at.plusSeconds(60);
+                    try {
+                        on.invoke(projection, event, at);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            });
+        }
+    }
+}
