@@ -12,8 +12,6 @@ import ai.jules.events.mealplan.PollOpened;
 import ai.jules.events.mealplan.ShoppingWritten;
 import ai.jules.events.mealplan.VoterGone;
 import ai.jules.events.mealplan.VotersNudged;
-import ai.jules.events.week.CalendarShared;
-import ai.jules.events.week.CalendarWithdrawn;
 import ai.jules.platform.messaging.EventGroup;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Keeps votes with their ballots, plans and what they were, and who may read them as a calendar. */
+/** Keeps votes with their ballots, and plans and what they were. */
 @Component
 @ProcessingGroup(PlanProjection.GROUP)
 class PlanProjection {
@@ -33,12 +31,10 @@ class PlanProjection {
 
     private final Polls polls;
     private final DayRows days;
-    private final Calendars calendars;
 
-    PlanProjection(Polls polls, DayRows days, Calendars calendars) {
+    PlanProjection(Polls polls, DayRows days) {
         this.polls = polls;
         this.days = days;
-        this.calendars = calendars;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -46,8 +42,7 @@ class PlanProjection {
 
         @Bean
         EventGroup mealplan() {
-            return EventGroup.projection(
-                    GROUP, List.of("meal_poll", "meal_ballot", "meal_day", "meal_calendar"), "plan", "household");
+            return EventGroup.projection(GROUP, List.of("meal_poll", "meal_ballot", "meal_day"), "plan");
         }
     }
 
@@ -73,15 +68,5 @@ class PlanProjection {
                 // nothing that is looked at
             }
         }
-    }
-
-    @EventHandler
-    void on(CalendarShared event) {
-        calendars.share(event.household(), event.sha256());
-    }
-
-    @EventHandler
-    void on(CalendarWithdrawn event) {
-        calendars.withdraw(event.household());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Votes on dinners and what came of them, now and at any past moment: kept by PlanProjection, read by PlanController, and as a
- * calendar by CalendarController. Nobody enters but by HTTP; nothing else writes the meal tables.
+ * Votes on dinners and what came of them, now and at any past moment: kept by PlanProjection and CalendarProjection, read by PlanController,
+ * and as a calendar by CalendarController. Nobody enters but by HTTP; nothing else writes the meal tables.
  */
 @NullMarked
 package ai.jules.query.mealplan;
