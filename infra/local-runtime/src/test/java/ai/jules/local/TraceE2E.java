@@ -82,7 +82,10 @@ class TraceE2E {
                 "job read-photos",
                 "command RecordReading",
                 "provider twilio");
+        // a pasted recipe is read within its text
         assertThat(spans.waysTo("command RecordReading"))
+                .filteredOn(way -> way.contains("photos PhotosGathering"))
+                .isNotEmpty()
                 .allSatisfy(way ->
                         assertThat(way).startsWith(WEBHOOK).anyMatch(step -> step.startsWith("recipe-extraction ")));
     }
