@@ -1,6 +1,7 @@
 package ai.jules.local.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -90,10 +91,10 @@ public final class Handsets {
                 Instant.ofEpochMilli(message.path("at").asLong()));
     }
 
-    /** The family's number. */
+    /** The family's number; a house that died tells it once it is up again. */
     public String groupNumber() {
-        var answer = request("GET", "/simulator/numbers", null);
-        assertThat(answer.statusCode()).isEqualTo(200);
+        var answer = await().atMost(Duration.ofMinutes(5))
+                .until(() -> request("GET", "/simulator/numbers", null), it -> it.statusCode() == 200);
         return json.readTree(answer.body()).path("group").asString();
     }
 
