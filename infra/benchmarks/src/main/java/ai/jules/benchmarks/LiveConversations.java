@@ -84,7 +84,7 @@ final class LiveConversations {
                     Personal.content(person, List.of())));
             boolean opens = exchange % QUESTION_EVERY == 0 && exchange <= LAST_CLOSED || exchange == EXCHANGES;
             if (opens) {
-                happened.add(question(thread, exchange));
+                happened.add(question(thread, person, exchange));
             }
             happened.add(new ReplyComposed(
                     thread,
@@ -99,11 +99,12 @@ final class LiveConversations {
     }
 
     /** Questions are opened and answered in turns; the last stays open. */
-    private static FlowMoved question(ThreadId thread, int exchange) {
+    private static FlowMoved question(ThreadId thread, MemberId person, int exchange) {
         boolean open = exchange / QUESTION_EVERY % 2 == 1 || exchange == EXCHANGES;
         int flow = open ? exchange : exchange - QUESTION_EVERY;
         return new FlowMoved(
                 thread,
+                person,
                 FlowKind.ONBOARDING,
                 new UUID(thread.hashCode(), flow),
                 open ? FlowState.WAITING_FOR_RESPONSE : FlowState.COMPLETED,
