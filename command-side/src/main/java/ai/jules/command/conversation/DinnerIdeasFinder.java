@@ -4,6 +4,7 @@ import ai.jules.command.household.TableView.Sitting;
 import ai.jules.command.member.MemberPreferences;
 import ai.jules.command.preference.Held;
 import ai.jules.command.recipe.RecipeBook;
+import ai.jules.command.shopping.Ingredients;
 import ai.jules.commands.PantryCommand.LookInside;
 import ai.jules.commands.PreferenceCommand.ReadPreferences;
 import ai.jules.commands.RecipeCommand.ReadRecipe;
@@ -18,8 +19,8 @@ import ai.jules.kernel.PantryId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kitchen.Allergen;
 import ai.jules.kitchen.Belief;
+import ai.jules.kitchen.Food;
 import ai.jules.kitchen.Foods;
-import ai.jules.kitchen.IngredientLine;
 import ai.jules.kitchen.Place;
 import ai.jules.kitchen.Recipe;
 import ai.jules.language.Preference;
@@ -53,7 +54,6 @@ class DinnerIdeasFinder {
     private static final int MOST_RECIPES = 60;
 
     private static final int PLANNED_AROUND = 14;
-    private static final Set<String> EVERY_KITCHEN_HAS = Set.of("salt", "black pepper", "salt and pepper", "water");
 
     private final RecipeBook book;
 
@@ -92,11 +92,9 @@ class DinnerIdeasFinder {
     }
 
     private static Set<String> keys(Dish dish) {
-        return dish.ingredients().stream().map(DinnerIdeasFinder::key).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String key(IngredientLine line) {
-        return (line.food().isBlank() ? Foods.of(line.text()) : Foods.of(line)).key();
+        return dish.ingredients().stream()
+                .map(line -> Ingredients.food(line).key())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Idea idea(Option option, Dish dish, Set<String> home) {
@@ -108,8 +106,10 @@ class DinnerIdeasFinder {
             facts.add(dish.difficulty().name().toLowerCase(Locale.ROOT));
         }
         var missing = dish.ingredients().stream()
-                .map(DinnerIdeasFinder::key)
-                .filter(key -> !home.contains(key) && !EVERY_KITCHEN_HAS.contains(key))
+                .map(Ingredients::food)
+                .filter(food -> !Ingredients.isInEveryKitchen(food))
+                .map(Food::key)
+                .filter(key -> !home.contains(key))
                 .distinct()
                 .toList();
         if (!home.isEmpty() && !missing.isEmpty()) {
