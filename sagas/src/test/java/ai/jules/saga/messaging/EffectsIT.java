@@ -106,6 +106,7 @@ class EffectsIT {
         stage.start();
         var first = stage.compose(stage.maria, "one");
         eventually().until(() -> stage.stop().isOn());
+        eventuallyStands(first, OutboxState.WAITING);
         var second = stage.compose(stage.leo, "two");
         stage.clock.advance(Duration.ofMinutes(5));
         meanwhile().until(() -> stage.provider.requests.size() == 1);
@@ -311,11 +312,14 @@ class EffectsIT {
         stage.passUntil(lost, OutboxState.ACCEPTED);
         eventually().until(() -> stage.commandSide.acceptances().size() == 2);
         stage.clock.advance(Duration.ofDays(15));
-        stage.purge().run();
-        assertThat(stage.jdbc
-                        .sql("select count(*) from outbox")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        // that the Delivery was told is written down a turn of the dispatcher later
+        eventually().untilAsserted(() -> {
+            stage.purge().run();
+            assertThat(stage.jdbc
+                            .sql("select count(*) from outbox")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        });
     }
 }
