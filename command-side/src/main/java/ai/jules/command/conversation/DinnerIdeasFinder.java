@@ -31,6 +31,7 @@ import ai.jules.mealplan.candidates.KitchenSituation;
 import ai.jules.mealplan.candidates.Option;
 import ai.jules.mealplan.candidates.PantryFood;
 import ai.jules.mealplan.candidates.PastMeal;
+import ai.jules.mealplan.candidates.Rota;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,6 +86,7 @@ class DinnerIdeasFinder {
                 List.of(date),
                 KitchenSituation.weekdays(List.of(date)),
                 IDEAS,
+                Rota.begins(company.household(), date),
                 company.today()));
         return choice.options().stream()
                 .map(option -> idea(option, Objects.requireNonNull(byId.get(option.dish())), home))

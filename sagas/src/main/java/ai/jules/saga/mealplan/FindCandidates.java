@@ -117,7 +117,7 @@ class FindCandidates {
         if (weights.isEmpty()) {
             return abandon(opened, WeekFailure.NOBODY_TO_ASK);
         }
-        var options = facts.options(opened.dinners());
+        var options = facts.options(opened.household(), opened.dinners());
         if (options.isEmpty()) {
             return abandon(opened, WeekFailure.NO_CANDIDATES);
         }

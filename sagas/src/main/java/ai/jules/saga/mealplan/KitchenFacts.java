@@ -4,6 +4,7 @@ import ai.jules.events.mealplan.Option;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.Dish;
 import ai.jules.kernel.DishRef;
+import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.RecipeId;
 import ai.jules.kernel.Role;
@@ -16,6 +17,7 @@ import ai.jules.mealplan.candidates.KitchenSituation;
 import ai.jules.mealplan.candidates.PantryFood;
 import ai.jules.mealplan.candidates.PastMeal;
 import ai.jules.mealplan.candidates.Reason;
+import ai.jules.mealplan.candidates.Rota;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,20 +99,21 @@ record KitchenFacts(
     }
 
     /** What can be voted for, the best first; empty when there is nothing everybody may eat. */
-    List<Option> options(List<LocalDate> dinners) {
-        return chosen(dinners, KitchenSituation.usualOptions(dinners.size())).stream()
+    List<Option> options(HouseholdId household, List<LocalDate> dinners) {
+        return chosen(household, dinners, KitchenSituation.usualOptions(dinners.size())).stream()
                 .map(this::option)
                 .toList();
     }
 
     /** The best dish for a day that is not planned for another day already. */
-    Optional<Dish> instead(LocalDate day) {
-        return chosen(List.of(day), KitchenSituation.usualOptions(1)).stream()
+    Optional<Dish> instead(HouseholdId household, LocalDate day) {
+        return chosen(household, List.of(day), KitchenSituation.usualOptions(1)).stream()
                 .map(option -> new Dish(ref(option.dish()), option.title(), option.minutes()))
                 .findFirst();
     }
 
-    private List<ai.jules.mealplan.candidates.Option> chosen(List<LocalDate> dinners, int wanted) {
+    private List<ai.jules.mealplan.candidates.Option> chosen(
+            HouseholdId household, List<LocalDate> dinners, int wanted) {
         var history = meals.stream()
                 .map(meal -> new PastMeal(id(meal.dish()).orElse(null), meal.title(), meal.date()))
                 .toList();
@@ -125,6 +128,7 @@ record KitchenFacts(
                         dinners,
                         KitchenSituation.weekdays(dinners),
                         wanted,
+                        Rota.begins(household, dinners.getFirst()),
                         today))
                 .options();
     }

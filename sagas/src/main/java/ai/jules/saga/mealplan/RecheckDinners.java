@@ -131,7 +131,7 @@ class RecheckDinners {
         for (var meal : facts.meals()) {
             var finding = meal.date().isBefore(today) ? Optional.<String>empty() : finding(meal, facts, data);
             if (finding.isPresent()) {
-                var instead = known.instead(meal.date());
+                var instead = known.instead(data.household(), meal.date());
                 lost.add(new Lost(meal, finding.get(), instead));
                 known = instead.map(dish -> meal.with(dish)).map(known::with).orElse(known);
             }

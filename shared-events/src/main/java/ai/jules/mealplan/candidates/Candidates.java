@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  * takes less than {@value #QUICK} minutes whenever any dish does; the one exception is a single option, which rather suits
  * everybody.
  *
+ * <p>Dishes that weigh the same take turns from week to week ({@link Rota}).
+ *
  * <p>No cuisine and no main food comes three times unless places would stay empty. The work is linear in the number of
  * dishes but for their sorting.
  */

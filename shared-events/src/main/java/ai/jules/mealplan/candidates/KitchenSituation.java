@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dinners the days that are to have a dinner, at least one
  * @param shortDays those of them on which nobody has long to cook
  * @param wanted how many options, from 1 to {@link #MOST_OPTIONS}
+ * @param begins where the round of dishes that are level begins, see {@link Rota#begins}
  * @param today the household's date
  */
 public record KitchenSituation(
@@ -26,10 +27,13 @@ public record KitchenSituation(
         List<LocalDate> dinners,
         List<LocalDate> shortDays,
         int wanted,
+        int begins,
         LocalDate today) {
 
     /** What two segments of a text can hold. */
     public static final int MOST_OPTIONS = 9;
+
+    static final int USUAL_DINNERS = 5;
 
     private static final int MORE_THAN_DINNERS = 2;
 

@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dish that may be offered, weighed.
  *
+ * @param place among those that are level with it, see {@link Rota}
  * @param suitsAll whether it goes with everybody's diets for certain
  */
 record Scored(
         Scan scan,
         int score,
+        int place,
         @Nullable Spoiling spoils,
         List<Reason> reasons,
         List<Finding> findings,
         boolean suitsAll) {
 
-    /** The best first; of equals the family's own, then by name. */
+    /** The best first; of equals the family's own, then whose turn it is. */
     static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(Scored::score)
             .reversed()
             .thenComparing(scored -> !scored.dish().isFamily())
+            .thenComparingInt(Scored::place)
             .thenComparing(scored -> scored.dish().title())
             .thenComparing(scored -> scored.dish().id());
 

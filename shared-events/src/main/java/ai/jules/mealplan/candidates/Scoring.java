@@ -31,6 +31,7 @@ final class Scoring {
     private final History history;
     private final Map<String, PantryFood> pantry = new HashMap<>();
     private final List<Person> people;
+    private final Rota rota;
 
     private record Person(Eater eater, List<Taste> likes, List<Taste> dislikes) {
 
@@ -46,6 +47,7 @@ final class Scoring {
     Scoring(KitchenSituation situation, History history) {
         this.situation = situation;
         this.history = history;
+        this.rota = new Rota(situation.dishes(), situation.begins());
         this.people = situation.eaters().stream().map(Person::of).toList();
         LocalDate first = situation.dinners().getFirst();
         for (PantryFood food : situation.pantry()) {
@@ -69,7 +71,7 @@ final class Scoring {
         disliked(scan, sheet);
         boolean suitsAll = diets(scan, sheet);
         sheet.points += findings.size() * Weights.MAY_CONTAIN;
-        return new Scored(scan, sheet.points, spoils, sheet.reasons(), findings, suitsAll);
+        return new Scored(scan, sheet.points, rota.place(scan.dish()), spoils, sheet.reasons(), findings, suitsAll);
     }
 
     private static final class Sheet {

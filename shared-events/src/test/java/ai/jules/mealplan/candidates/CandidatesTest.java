@@ -457,7 +457,7 @@ class CandidatesTest {
         List<Scored> ranked = new ArrayList<>();
         for (Option option : kitchen().choose().options()) {
             Dish dish = starterOf(option);
-            ranked.add(new Scored(Scan.of(dish), option.score(), null, List.of(), List.of(), true));
+            ranked.add(new Scored(Scan.of(dish), option.score(), 0, null, List.of(), List.of(), true));
         }
         assertThat(ranked.stream().map(scored -> scored.dish().cuisine()).filter("italian"::equals))
                 .hasSizeLessThanOrEqualTo(2);

@@ -36,6 +36,7 @@ final class Kitchens {
     private List<LocalDate> dinners = MONDAY_TO_FRIDAY;
     private List<LocalDate> shortDays = MONDAY_TO_FRIDAY;
     private int wanted = 7;
+    private int begins;
 
     static Kitchens kitchen() {
         return new Kitchens();
@@ -91,8 +92,14 @@ final class Kitchens {
         return this;
     }
 
+    Kitchens begins(int place) {
+        begins = place;
+        return this;
+    }
+
     KitchenSituation situation() {
-        return new KitchenSituation(dishes, pantry, history, eaters, budget, dinners, shortDays, wanted, SATURDAY);
+        return new KitchenSituation(
+                dishes, pantry, history, eaters, budget, dinners, shortDays, wanted, begins, SATURDAY);
     }
 
     Choice choose() {
