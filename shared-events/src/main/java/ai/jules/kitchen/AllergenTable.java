@@ -2,6 +2,7 @@ package ai.jules.kitchen;
 
 import ai.jules.kitchen.Allergen.Listed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,9 @@ final class AllergenTable {
                             > 1;
         }
     }
+
+    /** In words. */
+    private static final int LONGEST_NAME = 5;
 
     private static final Map<String, Entry> ENTRIES = new HashMap<>();
     private static final Map<String, Set<Listed>> GROUPS = new HashMap<>();
@@ -115,6 +119,19 @@ final class AllergenTable {
     static String key(String food) {
         List<String> words = FoodWords.of(food);
         return Foods.exactly(words).map(Food::key).orElse(String.join(" ", words));
+    }
+
+    /** All ways to write the food of a key, as words, the shortest first; long ones are no name any more. */
+    static List<List<String>> names(String food) {
+        Set<String> phrases = new HashSet<>(Foods.phrasesOf(food));
+        if (Foods.exactly(List.of(food.split(" "))).isEmpty()) {
+            phrases.add(food);
+        }
+        return phrases.stream()
+                .map(phrase -> List.of(phrase.split(" ")))
+                .filter(words -> words.size() <= LONGEST_NAME)
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
     }
 
     static Set<String> phrases() {

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Foods {
 
     private static final Map<String, Food> BY_PHRASE = new HashMap<>();
+    private static final Map<String, List<String>> PHRASES = new HashMap<>();
     private static final Slips SLIPS;
 
     static {
@@ -88,6 +89,11 @@ public final class Foods {
         return Optional.empty();
     }
 
+    /** All phrases that mean the known food of a key; empty for a food nobody knows. */
+    static List<String> phrasesOf(String key) {
+        return PHRASES.getOrDefault(key, List.of());
+    }
+
     /** Every word that occurs in a known food or only describes one. */
     static Set<String> vocabulary() {
         Set<String> words = new HashSet<>(FoodWords.NEUTRAL);
@@ -96,8 +102,11 @@ public final class Foods {
     }
 
     private static void index(String words, Food food) {
-        Food other = BY_PHRASE.putIfAbsent(FoodWords.phrase(words), food);
-        if (other != null && !other.equals(food)) {
+        String phrase = FoodWords.phrase(words);
+        Food other = BY_PHRASE.putIfAbsent(phrase, food);
+        if (other == null) {
+            PHRASES.computeIfAbsent(food.key(), _ -> new ArrayList<>()).add(phrase);
+        } else if (!other.equals(food)) {
             throw new IllegalStateException("two foods are called " + words);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.kitchen.Allergen.Listed;
 import ai.jules.kitchen.Allergen.Named;
+import ai.jules.kitchen.AllergenScan.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -292,7 +293,7 @@ class AllergyGateTest {
             AllergenTable.Entry entry = AllergenTable.exactly(phrase).orElseThrow();
             for (AllergenTable.Effect effect : entry.effects()) {
                 if (effect.strength() == AllergenTable.Strength.CONTAINS && effect.listed() != null) {
-                    assertThat(AllergenScan.look(FoodWords.of(phrase), effect.listed(), true))
+                    assertThat(AllergenScan.look(Phrase.of(FoodWords.of(phrase), true), Sought.of(effect.listed())))
                             .as(phrase + " " + effect.listed())
                             .isPresent();
                 }

@@ -58,7 +58,7 @@ final class Authorise {
             house.up();
             var handsets = new Handsets(house);
             handsets.join(people, JOINING_AT_ONCE);
-            var yardstick = new Commits(house, choices.number("clients", 32), choices.number("seconds", 10));
+            var yardstick = new Commits(house::database, choices.number("clients", 32), choices.number("seconds", 10));
             double before = yardstick.perSecond();
             double rate = authorised(house);
             handsets.settle();

@@ -1,5 +1,6 @@
 package ai.jules.benchmarks;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,14 +12,20 @@ import java.util.stream.IntStream;
  * The yardstick: commits a second of the database server that Jules uses while Jules has nothing to do, one small row a
  * commit.
  *
+ * @param database where
  * @param clients connections that commit at once
  * @param seconds how long each goes on
  */
-record Commits(House house, int clients, int seconds) {
+record Commits(Database database, int clients, int seconds) {
+
+    interface Database {
+
+        Connection connect() throws SQLException;
+    }
 
     double perSecond() throws Exception {
-        try (var database = house.database();
-                var sql = database.createStatement()) {
+        try (var connection = database.connect();
+                var sql = connection.createStatement()) {
             sql.execute("create table if not exists public.bench (id bigint generated always as identity, words text)");
         }
         long committed = 0;
@@ -35,8 +42,8 @@ record Commits(House house, int clients, int seconds) {
 
     private long commit() throws SQLException {
         long count = 0;
-        try (var database = house.database();
-                var insert = database.prepareStatement("insert into public.bench (words) values (?)")) {
+        try (var connection = database.connect();
+                var insert = connection.prepareStatement("insert into public.bench (words) values (?)")) {
             for (long end = System.nanoTime() + seconds * 1_000_000_000L; System.nanoTime() < end; count++) {
                 insert.setString(1, "hello");
                 insert.executeUpdate();

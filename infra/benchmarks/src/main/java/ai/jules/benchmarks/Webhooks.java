@@ -43,7 +43,7 @@ final class Webhooks {
             texts(house, handsets, "gateway", seconds / 2);
             handsets.settle();
 
-            var yardstick = new Commits(house, clients, Math.max(seconds / 2, 1));
+            var yardstick = new Commits(house::database, clients, Math.max(seconds / 2, 1));
             double before = yardstick.perSecond();
             figures.row("%-14s %10s %8s %8s", "to", "a second", "p50 ms", "p99 ms");
             double direct = report("command-side", texts(house, handsets, "command-side", seconds));

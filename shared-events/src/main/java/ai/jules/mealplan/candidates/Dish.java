@@ -1,6 +1,7 @@
 package ai.jules.mealplan.candidates;
 
 import ai.jules.kernel.RecipeId;
+import ai.jules.kitchen.Contents;
 import ai.jules.kitchen.IngredientLine;
 import ai.jules.kitchen.Recipe;
 import ai.jules.kitchen.starter.Difficulty;
@@ -84,5 +85,10 @@ public record Dish(
 
     boolean isQuick() {
         return minutes != null && minutes < Candidates.QUICK;
+    }
+
+    /** Reads all of it, to hold it against allergens. */
+    Contents contents() {
+        return Contents.of(ingredients, title, steps);
     }
 }

@@ -1,9 +1,7 @@
 package ai.jules.mealplan.candidates;
 
 import ai.jules.kitchen.Allergen;
-import ai.jules.kitchen.AllergyGate;
-import ai.jules.kitchen.IngredientLine;
-import ai.jules.kitchen.Recipe;
+import ai.jules.kitchen.Contents;
 import ai.jules.kitchen.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,33 +51,19 @@ public final class Gate {
     }
 
     /** The kitchen's verdict on the whole recipe, but no "may contain" hides a line that could not be checked. */
-    static Verdict judge(Dish dish, Allergen allergen) {
-        Verdict list = AllergyGate.judge(dish.ingredients(), dish.title(), allergen);
+    static Verdict judge(Contents contents, Allergen allergen) {
+        Verdict list = contents.judge(allergen);
         return switch (list) {
             case Verdict.Contains _, Verdict.Likely _, Verdict.Unknown _ -> list;
-            case Verdict.MayContain _ -> unchecked(dish, allergen).orElse(list);
-            case Verdict.NoneFound _ -> inSteps(dish, allergen).orElse(list);
+            case Verdict.MayContain _ -> unchecked(contents, allergen).orElse(list);
+            case Verdict.NoneFound _ -> contents.judgeSteps(allergen);
         };
     }
 
-    private static Optional<Verdict> inSteps(Dish dish, Allergen allergen) {
-        Verdict steps = AllergyGate.judge(new Recipe("", null, null, List.of(), dish.steps(), null), allergen);
-        return steps instanceof Verdict.MayContain ? Optional.of(steps) : Optional.empty();
-    }
-
-    private static Optional<Verdict> unchecked(Dish dish, Allergen allergen) {
-        boolean list = false;
-        for (IngredientLine line : dish.ingredients()) {
-            Verdict verdict = AllergyGate.judge(List.of(line), "", allergen);
-            boolean heading = verdict instanceof Verdict.Unknown(var _, var reason, var _)
-                    && reason == Verdict.Reason.NO_INGREDIENT_LIST;
-            if (!heading && verdict instanceof Verdict.Unknown) {
-                return Optional.of(verdict);
-            }
-            list |= !heading;
-        }
-        return list
-                ? Optional.empty()
-                : Optional.of(new Verdict.Unknown(allergen, Verdict.Reason.NO_INGREDIENT_LIST, ""));
+    private static Optional<Verdict> unchecked(Contents contents, Allergen allergen) {
+        List<Verdict> lines = contents.judgeLines(allergen);
+        return lines.isEmpty()
+                ? Optional.of(new Verdict.Unknown(allergen, Verdict.Reason.NO_INGREDIENT_LIST, ""))
+                : lines.stream().filter(Verdict.Unknown.class::isInstance).findFirst();
     }
 }

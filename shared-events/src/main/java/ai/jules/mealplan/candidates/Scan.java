@@ -1,6 +1,7 @@
 package ai.jules.mealplan.candidates;
 
 import ai.jules.kitchen.Allergen;
+import ai.jules.kitchen.Contents;
 import ai.jules.kitchen.Food;
 import ai.jules.kitchen.Foods;
 import ai.jules.kitchen.Verdict;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A dish and what its lines are made of. What is asked twice is worked out once. */
 final class Scan {
@@ -19,6 +21,9 @@ final class Scan {
     private final Optional<String> main;
     private final Map<Allergen, Verdict> verdicts = new ConcurrentHashMap<>();
     private final Map<Diet, Suits> suited = new ConcurrentHashMap<>();
+
+    /** Read when it is first held against an allergen. */
+    private volatile @Nullable Contents contents;
 
     Scan(Dish dish) {
         this.dish = dish;
@@ -56,11 +61,20 @@ final class Scan {
         if (known != null) {
             return known;
         }
-        Verdict verdict = Gate.judge(dish, allergen);
+        Verdict verdict = Gate.judge(contents(), allergen);
         if (isOneOfMany(allergen)) {
             verdicts.put(allergen, verdict);
         }
         return verdict;
+    }
+
+    private Contents contents() {
+        Contents known = contents;
+        if (known == null) {
+            known = dish.contents();
+            contents = known;
+        }
+        return known;
     }
 
     Suits suits(Diet diet) {

@@ -85,8 +85,8 @@ class GateTest {
     @Test
     void doesNotTakeAHeadingForALineItCannotRead() {
         Dish pasta = family("Noodle Bake", 40, "For the sauce:", "12 oz spaghetti", "2 cups tomato sauce");
-        assertThat(Gate.judge(pasta, Listed.EGG)).isInstanceOf(Verdict.MayContain.class);
-        assertThat(Gate.judge(family("Pizza", 40, "For the sauce:"), Listed.EGG))
+        assertThat(Gate.judge(pasta.contents(), Listed.EGG)).isInstanceOf(Verdict.MayContain.class);
+        assertThat(Gate.judge(family("Pizza", 40, "For the sauce:").contents(), Listed.EGG))
                 .isInstanceOf(Verdict.Unknown.class);
     }
 
@@ -101,16 +101,17 @@ class GateTest {
                         List.of(IngredientLines.read("2 lb potatoes", 1)),
                         List.of("Toss them with butter."),
                         null));
-        assertThat(Gate.judge(buttered, Listed.MILK)).isInstanceOf(Verdict.MayContain.class);
+        assertThat(Gate.judge(buttered.contents(), Listed.MILK)).isInstanceOf(Verdict.MayContain.class);
     }
 
     @Test
     void saysTheSameOfAStarterBeforehandAndOnDemand() {
         for (Dish dish : Dish.starters()) {
             for (Listed allergen : Listed.values()) {
-                assertThat(Scan.of(dish).verdict(allergen)).isEqualTo(Gate.judge(dish, allergen));
+                assertThat(Scan.of(dish).verdict(allergen)).isEqualTo(Gate.judge(dish.contents(), allergen));
             }
-            assertThat(Scan.of(dish).verdict(new Named("cilantro"))).isEqualTo(Gate.judge(dish, new Named("cilantro")));
+            assertThat(Scan.of(dish).verdict(new Named("cilantro")))
+                    .isEqualTo(Gate.judge(dish.contents(), new Named("cilantro")));
         }
     }
 }
