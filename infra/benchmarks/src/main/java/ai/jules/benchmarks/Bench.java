@@ -28,7 +28,7 @@ public final class Bench {
                          --verifier JAR
           state      live conversations loaded and shown, beside a row by its key; --conversations 10000 --seconds 10
           answers    from a text to its answer at the phone, no model asked; --families 12
-          plan       a week planned for many households at once; --households 1000,10000 --warm 1000
+          plan       a week planned for many households at once; --households 1000,10000 --warm 2000
         """;
 
     private Bench() {}

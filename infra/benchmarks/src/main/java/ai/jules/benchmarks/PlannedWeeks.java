@@ -111,7 +111,7 @@ final class PlannedWeeks {
         var sizes = Arrays.stream(choices.text("households", "1000,10000").split(","))
                 .map(Integer::valueOf)
                 .toList();
-        int warm = choices.number("warm", 1000);
+        int warm = choices.number("warm", 2000);
         if (warm > 0) {
             plan(warm);
         }
