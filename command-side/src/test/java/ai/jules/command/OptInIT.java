@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.jules.events.conversation.ReplyComposed;
+import ai.jules.events.household.HouseholdZoneTold;
 import ai.jules.events.member.ConsentGiven;
 import ai.jules.events.member.DisclosureShown;
 import ai.jules.kernel.MessageKind;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -60,6 +62,15 @@ class OptInIT {
         assertThat(evidence.saidAt()).as("the provider's form tells no time").isNull();
         assertThat(stored.recordedAt())
                 .isBetween(before.minusMillis(1), node.bean(Clock.class).instant());
+    }
+
+    /** Its votes open and close by it. */
+    @ParameterizedTest
+    @CsvSource({"+16025550164, America/Phoenix", "+18085550164, Pacific/Honolulu", "+18005550164, America/New_York"})
+    void countsTheDaysOfAHouseholdWhereItsNumberIsFrom(String number, String zone) {
+        assertThat(text(number, "JOIN").all(HouseholdZoneTold.class))
+                .extracting(HouseholdZoneTold::zone)
+                .containsExactly(zone);
     }
 
     @Test

@@ -164,7 +164,8 @@ final class AnswerGrammar {
                                 + " me|with me|pls))+$",
                         "")
                 .replaceFirst("^(?:(?:um|uh|oh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
-        if (NO.contains(raw) || NO.contains(bare) || NO.contains(words)) {
+        String again = bare.replaceFirst("^(?:no|nah|nope|naw) (?=.)", "");
+        if (NO.contains(raw) || NO.contains(bare) || NO.contains(words) || !again.equals(bare) && NO.contains(again)) {
             return Optional.of(new No());
         }
         if (YES.contains(raw) || YES.contains(bare) || YES.contains(words)) {

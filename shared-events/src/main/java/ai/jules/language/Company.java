@@ -63,8 +63,8 @@ final class Company {
     private static final Pattern WONDERING = Pattern.compile(
             "(?:(?:omg|lol|ugh|haha|wow|hey|so|ok|oh|man|and|jules) (?:, )?)*(?:can you believe|can not believe|i can"
                 + " not believe|can you imagine|guess what|how was (?!the)|you know what|remember when|remember that"
-                + " time|i remember|i wish|imagine|i used to|we used to|do you remember|i had a dream|i dreamed|i"
-                + " dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why"
+                + " time|i remember|i wish(?! to\\b)|imagine|i used to|we used to|do you remember|i had a dream|i"
+                + " dreamed|i dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why"
                 + " (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they"
                 + " had|apparently|when i was (?:young|little|a kid|a boy|a girl|small|growing up)|back in my day|my"
                 + " day|how is it going|how are you|how is your|what a)\\b");

@@ -52,6 +52,12 @@ final class Courtesy {
             Map.entry("added", "add"),
             Map.entry("did", "do"),
             Map.entry("skipped", "skip"),
+            Map.entry("picked", "pick"),
+            Map.entry("grabbed", "grab"),
+            Map.entry("bought", "buy"),
+            Map.entry("got", "get"),
+            Map.entry("took", "take"),
+            Map.entry("removed", "remove"),
             Map.entry("put", "put"));
 
     private static final String BASE = "(" + String.join("|", BASES.keySet()) + ")";
@@ -60,7 +66,9 @@ final class Courtesy {
     /** What asks for an act by its gerund or in the past tense. */
     private static final Pattern MIND = Pattern.compile(START + "(?:please )?(?:would|do|could) (?:you|it) (?:mind"
             + "|be (?:at all )?(?:ok|okay|alright|all right|fine|possible)(?: with (?:you|everyone))? if (?:we|i|you))"
-            + ADVERBS + " (not )?" + BASE + "\\b");
+            + ADVERBS + " (not )?" + BASE + "\\b|" + START
+            + "(?:i|we) would (?:really )?(?:love|like|appreciate) it if (?:you|someone|somebody|anyone|we) (not )?"
+            + BASE + "\\b");
 
     private static final Pattern REQUEST = Pattern.compile(START + "(?:please |kindly )?(?:(?:i|we) (?:would|should)"
             + " (?:be|really|very much|so)?"
@@ -118,19 +126,24 @@ final class Courtesy {
                 + " going(?: anyway| there)?|(?:there is )?no need (?:for (?:anyone|anybody|you) )?to worry(?: about"
                 + " (?:it|that|those|them|this))?|do not worry(?: about (?:it|that))?|if (?:it|that) is"
                 + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
-                + " (?:trouble|bother))|would you|if you would(?: be so kind)?|thank (?:god|goodness|heavens)|as it"
-                + " happens|by the way|(?:or )?whatever|and whatnot|just so you know|and thanks|for real|no"
-                + " cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am asleep|will be asleep|need my"
-                + " sleep)|heading home|(?:nobody|no one|none of us) (?:eats|likes|wants|drinks|uses|ate)"
-                + " (?:it|them|those|that)(?: anymore)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all"
-                + " |kinda )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this"
-                + " week| there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or"
-                + " (?:is|are|does) (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
+                + " (?:trouble|bother))|would you|if you would(?: be so kind)?|if you please|please and thank"
+                + " you|thank (?:god|goodness|heavens)|as it happens|by the way|(?:or )?whatever|and whatnot|just so"
+                + " you know|and thanks|for real|no cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am"
+                + " asleep|will be asleep|need my sleep)|heading home|(?:nobody|no one|none of us)"
+                + " (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?: anymore)?|(?:it|they)"
+                + " (?:looks?|smells?|seems?) (?:so |really |all |kinda"
+                + " )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this week|"
+                + " there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or (?:is|are|does)"
+                + " (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
                 + " )?(?:change|update|fix|set) (?:that|it|(?:my|our|the) time ?zone)|i am about to"
                 + " (?:start|cook|begin)(?: cooking)?|so (?:i|we) (?:can )?know .{3,40}|your [a-z]+(?:'s| is)"
                 + " (?:bringing|making|baking) .{2,20}|lets go+|(?:the )?(?:dr|doc|doctor) (?:just )?(?:said|says|told"
-                + " (?:us|me))(?: so)?|would ya|(?:so )?i can not find it|(?:i )?(?:can never|never can|never) find"
-                + " it|the doctor (?:just )?(?:said|told (?:us|me))(?: so)?)(?=$| [.!?,\\n"
+                + " (?:us|me))(?: so)?|would ya|(?:so )?i can not find it|(?:so |and )?(?:i|we) (?:just"
+                + " )?(?:dumped|tossed|threw|chucked|trashed|pitched) (?:it|them)(?: all)?(?: out| away)?(?: already|"
+                + " today| yesterday| last night)?|(?:so |and )?(?:i |we )?(?:had|have) to"
+                + " (?:toss|throw|dump|chuck|pitch) (?:it|them)(?: out| away)?|(?:tossed|threw|dumped|chucked)"
+                + " (?:it|them)(?: all)?(?: out| away)?|(?:i )?(?:can never|never can|never) find it|the doctor"
+                + " (?:just )?(?:said|told (?:us|me))(?: so)?)(?=$| [.!?,\\n"
                 + "])");
 
     /** "We need milk so put that on" says it twice. */
@@ -139,9 +152,12 @@ final class Courtesy {
                     + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])");
     /** Why something is to be removed; behind anything else this would take back what was said. */
     private static final Pattern NEEDLESS = Pattern.compile("(^(?:(?:can you|please|jules|ok|so|hey)"
-            + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|(?:we |i )?do not"
-            + " need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
-            + " (?:it|them)|(?:(?:i|we) )?found some(?: more)?(?: at home)?)(?=$| [.!?])");
+            + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|nix|(?:we|i) can skip|(?:we |i )?do"
+            + " not need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
+            + " (?:it|them)|(?:(?:i|we|he|she|they|mom|dad|leo|ana|sam|maria|grandma|nobody|someone) )?(?:already"
+            + " )?(?:found|got|bought|has|have|picked up|grabbed) (?:some|it|one|them|that|a"
+            + " (?:bottle|bag|box|can|jar|bunch|pack|few)|plenty|enough)(?: more| of (?:it|them))?(?: already)?(?:"
+            + " at home| in the (?:pantry|fridge|freezer|garage))?)(?=$| [.!?])");
 
     private static final Pattern UNMEANT =
             Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
@@ -158,6 +174,10 @@ final class Courtesy {
             "\\bi would (?:love|like|be (?:happy|glad|delighted)) to (?:make (?:dinner|supper)|cook(?: dinner|"
                     + " supper)?)\\b");
 
+    private static final Pattern MUCH =
+            Pattern.compile("\\b(running|getting|are|is|am) (?:super|very|so|dangerously|kind of|a bit"
+                    + "|a little|extremely|way|crazy|real) (low|out|short)\\b");
+
     private Courtesy() {}
 
     /** The tokens without the courtesy; all of them when nothing else was said. */
@@ -167,12 +187,15 @@ final class Courtesy {
         bare = LETS_SEE.matcher(bare).replaceAll("");
         bare = LIBERTY.matcher(bare).replaceAll(found -> BASES.get(found.group(1)));
         bare = OFFER.matcher(bare).replaceAll("i will cook");
+        bare = bare.replace("we shall ", "we will ").replace("i shall ", "i will ");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
         bare = ASK.matcher(bare).replaceAll("");
         bare = BEFORE.matcher(bare).replaceAll("");
         bare = MIND.matcher(bare)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        (found.group(1) == null ? "can you " : "do not ") + BASES.get(found.group(2))));
+                        (found.group(1) == null && found.group(3) == null ? "can you " : "do not ")
+                                + BASES.get(found.group(2) == null ? found.group(4) : found.group(2))));
+        bare = bare.contains(" would ") ? bare : MUCH.matcher(bare).replaceAll("$1 $2");
         bare = bare.contains("do not ") && MIND.matcher(text).find() ? bare.replace(" ?", " .") : bare;
         bare = REQUEST.matcher(bare).replaceAll("can you");
         bare = ASK.matcher(bare.strip()).replaceAll("");

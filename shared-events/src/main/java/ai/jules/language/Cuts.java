@@ -59,8 +59,10 @@ final class Cuts {
             "(?:add (?!it|that|those|them)|remove |delete |undo |invite |swap |what is |what are |what can |whats |who"
                 + " is |who cooks|how much |how many |how long |we are out of |i am out of |we have |we need |i need"
                 + " |i bought |we bought |we used |where is |where are |can you add|can you remove|please add|do we"
-                + " have |show me |plan the |take (?:it|that|them) off|put |skip |clear the |also |got (?:the )?|my"
-                + " (?:son|daughter|wife|husband) (?:is|has)|out of ).*");
+                + " have |show me |keep (?:it|dinners|meals|things|dinner) |money is |the budget is |plan the |take"
+                + " (?:it|that|them) off|put |skip |clear the |also |got (?:the )?|my (?:son|daughter|wife|husband)"
+                + " (?:is|has)|out of |(?:" + Phrase.DAY
+                    + ") (?:is|we are|will be|lets|we will|are) (?!it|that|this).*).*");
 
     private static final Set<String> NOT_BEFORE = Plain.phrases("""
         to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did
@@ -70,8 +72,11 @@ final class Cuts {
         still, never, know, of, for, with, on, in, at, from, said, say, says, did, always, because, it, everything
         stuff, all, anything, thing, things
         ingredients, so, then, but, about, was, were, been, get, got, gets, wish, if, hope, believe, feel, feels
-        what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date
+        what's, maybe, now, since, only, like, ran, run, running, all, completely, almost, nearly, low, date, unless, if, whether, until, while, before, after, as, than, each, every, next
+        last, this, coming, by
         """);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|wed|sat|sun");
     private static final int MOST = 40;
 
     private Cuts() {}
@@ -111,6 +116,12 @@ final class Cuts {
                     && (BEGINNING.matcher(behind).matches()
                             || named(tokens.get(next), context)
                             || everywhere && (here.equals("so") || here.equals("because") || here.equals("but")));
+        }
+        boolean dayByDay = everywhere
+                && WEEKDAY.matcher(tokens.getFirst()).matches()
+                && WEEKDAY.matcher(here).matches();
+        if (dayByDay && !NOT_BEFORE.contains(before)) {
+            return true;
         }
         return !NOT_BEFORE.contains(before)
                         && !JOINTS.contains(before)

@@ -34,6 +34,10 @@ final class DinnerGrammar {
     /** Somebody else may. */
     private static final Pattern CAN_NOT_COOK = Pattern.compile("i (?:can not|am not|will not) (?:cook|mak)");
 
+    /** Said to a question it answers nothing. */
+    private static final Pattern AT_A_LOSS = Pattern.compile(
+            "(?:i |we )?(?:do not know|have no idea|have no clue|no idea|no clue|idk|(?:am )?not sure|can not decide)");
+
     private DinnerGrammar() {}
 
     static List<Rule> rules() {
@@ -148,6 +152,7 @@ final class DinnerGrammar {
                         "what we said for dinner[ <on><day><meal>]",
                         "what (kind of food|food) are we having[ <on><day><meal>]",
                         "(the )?(plan|menu) (for )?<on><day><meal>",
+                        "are we (having|doing|eating|making|still having|still doing) <dish> <on><day><meal>",
                         "(is|are|do|did) (there|we|anything|something)( have| a plan| anything| anything planned|"
                                 + " dinner planned| know what is| have anything planned)*( for)? ?"
                                 + MEAL + "( plan| plans| planned)? ?<on><day><meal>",
@@ -201,7 +206,10 @@ final class DinnerGrammar {
                                 + " make)",
                         "how (can|could|should) (i|we) use[ up][ the| some| this] <items>"),
                 Rule.of(
-                        new Ideas(List.of()),
+                        slots -> AT_A_LOSS.matcher(slots.saying().bare()).matches()
+                                        && slots.scope().context().open().isPresent()
+                                ? List.of()
+                                : List.of(new Ideas(List.of())),
                         "[give me |give us |any |got any |i need |need |need some |some |have any |have you got |you"
                             + " got any |show me |throw me |send |send me |we need |i want |do you have |do you have"
                             + " any |hit me with |looking for |how about |what are |what are some |a few |new |more"
@@ -219,6 +227,8 @@ final class DinnerGrammar {
                                 + " is (here|in the fridge|in the house|at home|in the pantry)| from the"
                                 + " (pantry|fridge)| in (30|20|15) minutes| that is (quick|easy)| fast| quick| with"
                                 + " the stuff we have| with stuff in the fridge])*",
+                        "what is (easy|quick|fast|simple|something easy|something quick)[ to (make|cook|fix|eat)| for "
+                                + MEAL + "| tonight]*",
                         "what (sounds|is|would be) good[ for " + MEAL + "| tonight| to eat| to make| to cook]*",
                         "(suggest|recommend|pick|find|choose)[ me| us][ something| anything| a dinner| dinner| a meal|"
                                 + " a recipe| some dinners| some meals| a few dinners| an idea][ for][ "
@@ -240,14 +250,14 @@ final class DinnerGrammar {
                 DinnerGrammar::cooks,
                 "<who> (cook|cooks|am cooking|is cooking|are cooking|will cook|can cook|am going to cook|is going to"
                     + " cook|will be cooking|will make dinner|is making dinner|am making dinner|make dinner|makes"
-                    + " dinner|will do dinner|got dinner|have got dinner|has dinner|have dinner|got the cooking|will"
-                    + " handle dinner|am on dinner|is on dinner|am doing dinner|is doing dinner|am on for|is on for|am"
-                    + " up for cooking|volunteers to cook|volunteered to cook|wants to cook|is on cooking|is up|is up"
-                    + " to cook|handles dinner|does dinner|takes|take|gets to cook|is in charge of dinner|is on dinner"
-                    + " duty|am on dinner duty|is the cook|am the cook|is on|am on|has|is chef|said (he|she) will"
-                    + " cook|said (he|she) would cook|offered to cook|should cook|has cooking duty|is handling"
-                    + " dinner|am handling dinner)[ dinner| duty| cooking| supper][ for (us|everyone|the family)]"
-                    + " ?<on><day><meal>",
+                    + " dinner|will do dinner|got dinner|have got dinner|has got dinner|has dinner|have dinner|got the"
+                    + " cooking|will handle dinner|am on dinner|is on dinner|am doing dinner|is doing dinner|am on"
+                    + " for|is on for|am up for cooking|volunteers to cook|volunteered to cook|wants to cook|is on"
+                    + " cooking|is up|is up to cook|handles dinner|does dinner|takes|take|gets to cook|is in charge of"
+                    + " dinner|is on dinner duty|am on dinner duty|is the cook|am the cook|is on|am on|has|is"
+                    + " chef|said (he|she) will cook|said (he|she) would cook|offered to cook|should cook|has cooking"
+                    + " duty|is handling dinner|am handling dinner)[ dinner| duty| cooking| supper][ for"
+                    + " (us|everyone|the family)] ?<on><day><meal>",
                 "<day><meal> <who> (cook|cooks|is cooking|am cooking|will cook|makes dinner|is making dinner|am making"
                         + " dinner|is on dinner|has dinner|can cook)[ dinner]",
                 "(put|mark|have|let|make|sign|schedule|assign|set|get|write)[ down] <who> (down |up |in"
@@ -313,6 +323,9 @@ final class DinnerGrammar {
                             + " meal|dinner plans|plans)( for| on)?] ?<on><day><meal>(('s)?( dinner)?( off the plan|"
                             + " from the plan| plan| plans| plans for dinner| off the menu)?)",
                         "(skip|cancel|scratch) it <on><day>",
+                        "(we |i )(have|got)( a| an)? [a-z' ]{2,30} <on><day>( ,)?( so)? (no dinner|no cooking|skip"
+                                + " dinner|no need to cook)",
+                        "(eating|having dinner|dinner is) at [a-z' ]{2,30} <on><day><meal>",
                         "no (dinner|cooking|need for dinner|need to cook|dinner needed|meal|dinner plan|plan|need to"
                             + " plan|need to plan dinner|supper)[ needed| planned| for us][ for| on] ?<on><day><meal>",
                         "(we|i|we all) (are|will be|am|will)( all)?( be)? (eating out|going out|out|away|gone|at [a-z'"
@@ -378,6 +391,8 @@ final class DinnerGrammar {
                         "(change|switch) <day><meal> from [a-z ]{3,40}? to <dish>",
                         "(change|switch|set|make)[ the] dinner <on><day> (to|be) <dish>",
                         "<dish> (on|for|this|for dinner|for dinner on|is|is on|goes on) <day><meal>[ please| instead]?",
+                        "<dish> (on|for) <day><meal> (sounds good|sounds great|would be"
+                                + " (good|great|nice|lovely)|works)",
                         "<dish> <day><meal>",
                         "<day><meal> <dish>",
                         "(dinner|supper) <on><day> (is|will be|=|should be) <dish>"));

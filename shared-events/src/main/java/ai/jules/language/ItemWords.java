@@ -56,14 +56,24 @@ final class ItemWords {
         cream and sugar oatmeal, peaches and cream oatmeal, apples and cinnamon oatmeal, bits and pieces
         """)) + ")\\b");
 
-    private static final Pattern FILLER = Pattern.compile("^(?:(?:some of"
+    private static final Pattern FILLER = Pattern.compile("^(?:(?:good|nice|decent|some of"
         + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
-        + " of|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little"
+        + " of|both of the|both the|both|all"
+        + " the|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little"
         + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
         + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
                     + " you can|when you can|each|total))+$");
+    /** "Cheese, the shredded kind". */
+    private static final Pattern KIND = Pattern.compile("the ([a-z0-9%-]+) (?:kind|one|ones|type|sort|stuff|version)");
+
+    /** Why, or by when; what stands before it is all there is to get. */
+    private static final Pattern REASON = Pattern.compile("(?<=[a-z]{3}) (?:before|if)"
+        + " (?:i|we|he|she|they|it|the|my|our|leo|sam|ana|maria|everyone|everybody|people|company|there)"
+        + " (?:(?:is|are|look|looks|have|has|got|lose|loses|die|dies|starve|come|comes|get|gets|run|runs|wake|wakes|eat|eats|cat|dog|kids|store|game|boys|girls)\\b)(?:"
+        + " [a-z']+){0,6}$");
+
     private static final Pattern PURPOSE = Pattern.compile(" (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))?"
             + " (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery"
             + " store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?:"
@@ -126,7 +136,7 @@ final class ItemWords {
         with, reservation, shift, shifts, friend, friends, insta, instagram, facebook, chat, group, fun, love
         minutes, hour, kind, kinds, sort, type, of, for, in, into, instead, que, falta, la, el, los, las, en, adding
         needs, wants, need
-        hours, left, more, half, all, some, lot, bunch, few, items, item, groceries, dishes, house, picture, photo, note
+        unless, until, while, except, hours, left, more, half, all, some, lot, bunch, few, items, item, groceries, dishes, house, picture, photo, note
         """);
 
     /** What goods are for, or of: {@code birthday plates}. */
@@ -165,6 +175,12 @@ final class ItemWords {
                 items.set(items.size() - 1, measured.get());
                 continue;
             }
+            Matcher kind = KIND.matcher(chunk);
+            if (!items.isEmpty() && kind.matches() && KnownFoods.isModifier(kind.group(1))) {
+                Item last = items.removeLast();
+                items.add(new Item(last.amount(), last.unit(), kind.group(1) + " " + last.food()));
+                continue;
+            }
             Optional<Found> found = chunk(chunk, demand);
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -177,7 +193,7 @@ final class ItemWords {
 
     /** What stands between two commas: one item, or several said in one breath. */
     private static Optional<Found> chunk(String said, Demand demand) {
-        String chunk = TAIL.matcher(said).replaceFirst("");
+        String chunk = TAIL.matcher(REASON.matcher(said).replaceFirst("")).replaceFirst("");
         Optional<Found> whole = oneOrMore(chunk, demand);
         if (whole.isPresent()) {
             return whole;
@@ -285,7 +301,7 @@ final class ItemWords {
         return items.size() > 1 ? Optional.of(new Found(items, true)) : Optional.empty();
     }
 
-    private static boolean isAmountWord(String word) {
+    static boolean isAmountWord(String word) {
         return Character.isDigit(word.charAt(0))
                 || AMOUNT_WORDS.contains(word)
                 || Numbers.unit(word).isPresent();

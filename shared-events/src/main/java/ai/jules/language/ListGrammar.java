@@ -47,6 +47,7 @@ final class ListGrammar {
                         "(take|remove|delete|clear|get|wipe) (everything|all of it|it all|all items|all the"
                                 + " items|all)[ off| from| out][ of] <list>",
                         "(take|get|remove|delete|clear) (everything|all of it|it all) off",
+                        "take off (everything|all of it|it all|all of them)",
                         "(start|make|begin|create)[ me| us] (a )?(new|fresh|clean|brand new|blank|empty) <list>",
                         "start (a new|a fresh|the|my|our) [(shopping|grocery) ]list[ over| fresh| again]",
                         "(new|fresh) (shopping|grocery) list",
@@ -57,8 +58,9 @@ final class ListGrammar {
                         "<list>",
                         "groceries",
                         "(show|send|give|text|read|see|view|get|check|pull up|look"
-                                + " at|open|have|share|shoot|display|resend|print)[ me| us| out| over| off| out to me|"
-                                + " back][ me] [what is on ](<list>|the groceries)[ back| out| to me| over| again]",
+                            + " at|open|have|share|shoot|display|resend|print)[ me| us| out| over| off| out to me|"
+                            + " back][ me] [what is on ](<list>|the groceries)[ back| out| to me| over| again| back to"
+                            + " me| back please| for me]",
                         "what is[ all| left| currently| so far| left over| remaining| there]( on| in| for)"
                                 + " (<list>|there)[ so far| right now| today| for today| for the store]",
                         "what (all )?is on (<list>|there)[ so far]",
@@ -92,14 +94,16 @@ final class ListGrammar {
                         "(add|put|throw|get|buy) (all )?<dish> (ingredients|fixings)[ (to|on|onto|in) <list>]",
                         "put (what|everything|whatever) (we|i) need for <dish> on <list>",
                         "shop for <dish>",
+                        "[all ][the ](ingredients|fixings|stuff|everything|groceries) (for|to make) <dish>"
+                                + " (on|to|onto|for) <list>",
                         "(put|add) <dish> on <list> , (all of it|everything)",
                         "(make|build|create|start)[ me]? (a|the) <list> for <dish>"),
                 Rule.of(
                         new GotEverything(),
-                        "[i |we ](have )?(managed to get|got|found|bought|grabbed|picked up|have) (everything|it"
-                            + " all|all of it|the whole list|all the things|all the stuff|every single thing|all of"
-                            + " the things|everything we needed|everything we need|all the groceries|the whole thing)["
-                            + " (on|from|off) (<list>|there)][ (at|from) <store>][ today]",
+                        "[i |we ](have )?(managed to get|got|found|bought|grabbed|picked up|have) (everything|them"
+                            + " all|all of them|it all|all of it|the whole list|all the things|all the stuff|every"
+                            + " single thing|all of the things|everything we needed|everything we need|all the"
+                            + " groceries|the whole thing)[ (on|from|off) (<list>|there)][ (at|from) <store>][ today]",
                         "(all done|done|finished|i am done|we are done|all finished)( with)? (<list>|shopping|the"
                                 + " shopping|grocery shopping|at <store>|with groceries)[( ,)? (i )?(found|got) (it"
                                 + " all|everything)]",
@@ -123,7 +127,8 @@ final class ListGrammar {
                                 + " (to|on|on there|down)( <list>)?)?"),
                 Rule.of(
                         slots -> both(slots),
-                        "(add|put|throw|stick) <items> (to|on|onto) <list> (,|and|, and) <items2>"),
+                        "(add|put|throw|stick) <items> (to|on|onto) <list> (,|and|, and|as well as|along with|plus)"
+                                + " <items2>"),
                 Rule.of(
                         slots -> slots.items(Add::new),
                         "(add|put|write|throw|stick) (to|on|onto)[ to] <list>[ :| ,] <items>",
@@ -141,6 +146,7 @@ final class ListGrammar {
                         "[mind ]adding <items>[ " + TO + " <list>]",
                         "(have|get) (someone|somebody) (add|get|buy|pick up|grab) <items>",
                         "[i |we ](would like|want) to add <items>[ " + TO + " <list>]",
+                        "<items> (go|goes|belong|belongs|gets|get) (on|onto|to) <list>",
                         "<items> (should|need to|needs to|can|has to|have to|gotta|must|could) (go|be|get added|be"
                                 + " added)( (on|to) <list>| on there)"),
                 Rule.of(
@@ -160,6 +166,11 @@ final class ListGrammar {
                                 + " better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>["
                                 + " (from|at) <store>][ on the way home| on the list| on my way home| while i am out|"
                                 + " today| tomorrow]",
+                        "we forgot[ about][ the] <items>",
+                        "(add|get|buy|grab|need|pick up)? ?<items> (when|if|next time|while)"
+                                + " (you|we|i|someone|anyone|somebody)"
+                                + " (are|is|am|go|goes|get|gets|stop|stops|run|swing|pass|happen to be)[a-z"
+                                + " ]{0,24}<store>",
                         "(buy|get|grab|pick up|purchase|fetch|stock up on|restock on|restock|snag|pick us up|pick me"
                             + " up|get us|get me|grab me|grab us|bring home|bring)[ up][ (me|us)][ (some|more|some"
                             + " more)] <items>[ (from|at)][ <store>][ on the way home| on your way home| on my way"
@@ -174,11 +185,17 @@ final class ListGrammar {
                                 + " ]((are|am|is) )?(running|getting|almost|nearly|about|close to|pretty)[ low| out]"
                                 + " (on|of|out of) <items>",
                         "[" + WE
-                                + " ]((are|am|is) )?(low on|running low on|running out of|almost out of|nearly out"
-                                + " of|about out of|getting low on|short on|down to the last of the|on the last of"
-                                + " the|close to out of) <items>",
+                                + " ]((are|am|is) )?(on (the|our|my) last"
+                                + " (bit|roll|bag|box|can|jar|bottle|carton|pack|few|couple|drop|drops|stick|loaf)("
+                                + " of)?|low on|running low on|running out of|almost out of|nearly out of|about out"
+                                + " of|getting low on|short on|down to the last of the|on the last of the|close to out"
+                                + " of) <items>",
                         "<items> (is|are) (running|getting|almost|nearly)( low| out| gone| empty)",
                         "<items> (is|are) low",
+                        "[we |there is |there are |i |got |have |we have |only have ]*(barely any|hardly any|not"
+                                + " much|not many|only a little|only a bit of|almost no|very little|only a few|just a"
+                                + " little|a little bit of) <items> (left|remaining)",
+                        "[we are |i am ]down to[ just]( (our|the|my|one))? (last|last of the|last few|final) <items>",
                         "(any chance|someone|somebody|who ever goes|whoever goes|whoever is going|if"
                             + " (anyone|someone|somebody|you) (is|are|goes|go)[ at| to| by| near][ to]? <store>|when"
                             + " you are at <store>|while you are at <store>|next time (we are|you are|i am) at"
@@ -247,7 +264,8 @@ final class ListGrammar {
                 Rule.of(
                         ListGrammar::instead,
                         "(not|no|forget|skip|do not get|do not buy|scratch|remove|instead of) (the )?<items>( ,| \\."
-                                + "| and| but)* (get|buy|add|grab|we need|make it|do) <items2> instead"),
+                                + "| and| but)* (get|buy|add|grab|we need|make it|do) <items2> instead",
+                        "instead of (the )?<items>( ,)* (get|buy|add|grab|put|we need|lets get|do) <items2>"),
                 Rule.of(
                         ListGrammar::instead,
                         "(replace|swap|switch|change)( out)?( the)? <items> (with|for|to) <items2> on <list>"),
@@ -262,9 +280,9 @@ final class ListGrammar {
                         "(remove|delete|erase|strike|scratch)[ out| off] <items>",
                         "(take|get|pull|kick|knock|leave|keep) <items> (off|out|back off)[ of it]",
                         "(take|leave) (off|out) <items>[ (from|off|of) <list>]",
-                        "(cross out|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold off on|hold|never"
-                                + " mind|never mind about|never mind on|scrap|cut|axe|leave)[ (on|about|out)] <items>["
-                                + " (from|off|on) <list>| for now| this time| this week]",
+                        "[(we|i|you) can ](cross out|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold"
+                                + " off on|hold|never mind|never mind about|never mind on|scrap|cut|axe|leave)["
+                                + " (on|about|out)] <items>[ (from|off|on) <list>| for now| this time| this week]",
                         "[" + WE
                                 + " ](do not|did not|will not) (actually )?(need|want)( to (get|buy))?[ any| any more|"
                                 + " more| the] <items> (anymore|any more|any longer|after all|now|this week|this"
@@ -275,6 +293,8 @@ final class ListGrammar {
                         "(i )?do not think (we|i|you) (need|want)[ any| the| more| any more] <items>[ anymore| after"
                                 + " all| now]",
                         "[" + WE + " ]no longer (need|want)[ any| the| to (get|buy)] <items>",
+                        "(i |we )?changed (my|our) minds? (about|on) <items>",
+                        "<items> (is|are|goes|comes) off <list>",
                         "no (longer need|need for|need to (get|buy))[ any| the| more| any more] <items>[ anymore| this"
                                 + " week]",
                         "(do not|no need to|never mind about getting|never mind getting|stop) (get|buy|pick"
@@ -310,8 +330,9 @@ final class ListGrammar {
                         slots -> changed(slots),
                         "(make|change)[ that| it| them| those][ to] <items> (instead|rather than \\S+( \\S+)?|not"
                                 + " \\S+( \\S+)?|instead of \\S+( \\S+)?)",
-                        "(make (that|it|them|those)|change (that|it|them|those) to|change to|i meant|meant|should"
-                            + " be|it should be|that should be|i mean)[ to| only] <items>[ instead| not \\S+( \\S+)?]",
+                        "(make (that|it|them|those)|change (that|it|them|those) to|change to|i said|i"
+                            + " meant|meant|should be|it should be|that should be|i mean)[ to| only] <items>[ instead|"
+                            + " not \\S+( \\S+)?]",
                         "only <items> not \\S+( \\S+)?",
                         "[(we|i) ]only need <items>( ,)? not \\S+( \\S+)?",
                         "<items>( ,)? not \\d+( \\S+)?"));

@@ -31,7 +31,7 @@ final class LooseQuestions {
     private static final Pattern PLAN =
             Pattern.compile("\\b(?:this week|the week|next week|meal plan|weekly menu|weekly plan|every night)\\b");
     private static final Pattern COOKS =
-            Pattern.compile("\\bwho\\b.*\\b(?:cook\\w*|making dinner|dinner duty|makes dinner)\\b");
+            Pattern.compile("\\bwho\\b.*\\b(?:cook(?:s|ing)?|making dinner|dinner duty|makes dinner)\\b");
     private static final Pattern IDEAS = Pattern.compile("\\b(?:ideas?|suggest\\w*|what (?:can|should|could) (?:i|we)"
             + " (?:make|cook|eat|have|fix)|inspiration|recommend\\w*)\\b");
     private static final Pattern RECIPES = Pattern.compile("\\b(?:recipes|recipe book|cookbook)\\b");
@@ -55,7 +55,8 @@ final class LooseQuestions {
                             + " make)\\b")),
             new Asked(
                     Aspect.STEPS,
-                    Pattern.compile("\\b(?:how (?:do|to|would|can)|steps|instructions|directions|walk me|after)\\b")));
+                    Pattern.compile("\\b(?:how (?:do|to|would|can)|steps|instructions|directions|walk me|after|step"
+                            + " \\d+)\\b")));
 
     /** What is asked and how it shows. */
     private record Asked(Aspect aspect, Pattern pattern) {}
@@ -68,6 +69,14 @@ final class LooseQuestions {
 
     static Optional<Told> read(Saying saying, Scope scope) {
         String said = saying.bare();
+        if (saying.asked()
+                && !saying.requested()
+                && scope.context().open().isEmpty()
+                && said.split(" ").length <= 3
+                && KnownFoods.isCertain(said)
+                && !DishWords.isRecipe(said, scope.context())) {
+            return Optional.of(new Told(new PantryWish.HowMuch(said), GUESSED, saying.raw()));
+        }
         boolean asks = (saying.asked() || ASKING.matcher(said).matches()) && said.split(" ").length <= MOST_WORDS;
         return asks && !WISHING.matcher(said).lookingAt() && !Company.isStory(saying)
                 ? meant(said, saying, scope).map(wish -> new Told(wish, GUESSED, saying.raw()))

@@ -55,6 +55,9 @@ final class MemberGrammar {
                                 + " )?(data|info|information|details|history|records|stuff|account|profile)|"
                                 + "(everything|anything|all) you (have|know|store|stored|keep|saved) (on|about) me)("
                                 + " please| from your system| and forget me| forever| permanently| completely)*",
+                        "(have|get) (all )?(of )?my (personal"
+                                + " )?(data|info|information|details|history|records|stuff|account)"
+                                + " (erased|deleted|removed|wiped|forgotten)( please| completely| forever)*",
                         "i want (to be (forgotten|erased|deleted)|my (data|info|information|account|everything)"
                                 + " (deleted|erased|gone|removed|wiped))( completely| forever| entirely)?",
                         "(delete|erase) (me|me completely|me forever|everything about me)"),

@@ -53,7 +53,16 @@ final class Mending {
         for (String token : tokens) {
             boolean slip = !proper.contains(token) && isSlip(token, own);
             slips += slip ? 1 : 0;
-            mended.add(slip && slips <= MOST_SLIPS ? mend(token, own).orElse(token) : token);
+            if (!slip || slips > MOST_SLIPS) {
+                mended.add(token);
+                continue;
+            }
+            Optional<String> one = mend(token, own);
+            if (one.isPresent()) {
+                mended.add(one.get());
+            } else {
+                mended.addAll(apart(token).orElse(List.of(token)));
+            }
         }
         return mended;
     }
@@ -103,6 +112,22 @@ final class Mending {
         }
         return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : sameSort(nearest);
     }
+
+    /** "addmilk" is two words that lost their space; only when there is one way to part them. */
+    private Optional<List<String>> apart(String word) {
+        List<List<String>> ways = new ArrayList<>();
+        for (int i = 2; i <= word.length() - 3; i++) {
+            String first = word.substring(0, i);
+            String second = word.substring(i);
+            boolean begins = BEGINNINGS.contains(first) || i > 3 && KnownFoods.isFoodWord(first);
+            if (begins && second.length() > 3 && KnownFoods.isFoodWord(second)) {
+                ways.add(List.of(first, second));
+            }
+        }
+        return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+    }
+
+    private static final Set<String> BEGINNINGS = Set.of("add", "get", "buy", "got", "need", "grab");
 
     /** "pleeease" and "eggss": letters held too long. */
     private Optional<String> drawnOut(String word) {

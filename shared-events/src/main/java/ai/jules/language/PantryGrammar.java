@@ -71,6 +71,8 @@ final class PantryGrammar {
                 Rule.of(
                         slots -> List.of(
                                 new ShowPantry(slots.has("place") ? Optional.of(slots.place()) : Optional.empty())),
+                        "(everything|all|all the food|whatever)( that)? (is|we have|we have got) " + IN + BACK
+                                + " <place>",
                         "what (all )?(is|do (we|i) (have|got)|have (we|i) got|food is|food do (we|i) have|all do"
                                 + " (we|i) have|stuff is|else is|is left|all is)[ left| going on] "
                                 + IN + BACK + " <place>[ at home| rn| right now| today]",
@@ -87,7 +89,10 @@ final class PantryGrammar {
                         "(show|give|send)[ me][ the| our| my| an] (inventory|kitchen inventory)|inventory|what (have"
                                 + " we|have i) got[ at home]"),
                 Rule.of(
-                        slots -> slots.eachFood(Demand.KNOWN, HowMuch::new),
+                        slots -> slots.saying().bare().startsWith("we got ")
+                                        && !slots.saying().asked()
+                                ? List.of()
+                                : slots.eachFood(Demand.KNOWN, HowMuch::new),
                         "how (much|many)[ more]( (cans|bags|boxes|jars|bottles|packs|pounds|lb|cartons) of)? <food>"
                                 + " ((do|did|does) )?(we|i) (have got|have|got)[ (in|on) the <place>]"
                                 + LEFT,
@@ -167,11 +172,13 @@ final class PantryGrammar {
                                 + " house]",
                         "there (is|are) not any[ more] <items>[ left]",
                         "[the ]<items> (is|are|was) (all )?(gone|finished|out|used up|done|empty|kaput|no more|all"
-                                + " out|gone bad|moldy|spoiled|rotten|bad|expired|rancid|sour)",
+                            + " out|gone"
+                            + " bad|moldy|spoiled|rotten|bad|expired|rancid|sour|slimy|mushy|fuzzy|curdled|stale|spoilt)",
                         "[the ]<items> (ran out|run out|went bad|has gone bad|have gone bad|expired|spoiled|got"
-                            + " moldy|has mold|have mold|has expired|have expired|turned|is toast|went off|smells"
-                            + " bad|went moldy|has turned|rotted)( ,)?( so)?( i| we)?( (tossed|threw|dumped|chucked)"
-                            + " (it|them)( out| away)?)?",
+                            + " moldy|has mold|have mold|has expired|have expired|turned|(has |have )?turned (to|into)"
+                            + " (slime|mush|mold|goo|liquid)|is toast|went off|smells bad|went moldy|has"
+                            + " turned|rotted)( ,)?( so)?( i| we)?( (tossed|threw|dumped|chucked) (it|them)( out|"
+                            + " away)?)?",
                         "[" + WE
                                 + " ](have |has )?(used|finished|ate|drank|killed|polished|wiped|used up|finished"
                                 + " up|finished off|demolished)[ up| off| out][ the last] (the (last|rest) of|the"

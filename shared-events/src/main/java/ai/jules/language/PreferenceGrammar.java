@@ -222,10 +222,10 @@ final class PreferenceGrammar {
                         "(we |i )?(got to |need to |have to |should |must )?(keep|make|keep things|keep dinners|keep"
                             + " meals|keep dinner|keep the (meals|dinners|food|menu)|do|stick to|go|lets go|lets"
                             + " keep|lets do|plan|try to keep|got to keep|need to keep|have to keep|lets keep)( it|"
-                            + " things| dinners| meals| dinner)? ?(cheap|cheaper|inexpensive|low"
-                            + " cost|affordable|budget friendly|frugal|low budget|on a budget|on the cheap|low|cheap"
-                            + " meals|cheap dinners|economical)( this (month|week)| for (now|a while)| these days|"
-                            + " until payday| please| meals| dinners| till .{3,20}| right now| stuff)*",
+                            + " things| dinners| meals| dinner)? ?(cheap|cheaper|inexpensive|low cost|affordable|under"
+                            + " budget|within budget|budget friendly|frugal|low budget|on a budget|on the"
+                            + " cheap|low|cheap meals|cheap dinners|economical)( this (month|week)| for (now|a while)|"
+                            + " these days| until payday| please| meals| dinners| till .{3,20}| right now| stuff)*",
                         "(we|i|money|things|budget|the budget|our budget|cash|funds) (are|am|is|have|got|has|need)("
                                 + " trying| trying to| to be| to stay| a| to| really| super| kinda| pretty| gotten|"
                                 + " getting| kind of)* ?(tight|on a (tight |strict |low |small )?budget|broke|short on"
@@ -289,6 +289,9 @@ final class PreferenceGrammar {
                             + " is turning| he is| she is| ,)+"
                             + " (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years"
                             + " old| year old| yrs old| now| y o| yo| today)?",
+                        "(i|we) (have|got) (a|an|one) (?<age>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+                                + " (year|yr) old( (son|daughter|kid|boy|girl|child))?( ,)? (named|called|whose name"
+                                + " is|name is|his name is|her name is) <name>",
                         "(add|include|put in)( a| my| our| another)?( new)? (child|kid|son|daughter|baby|little one)("
                                 + " profile)?( named| called| :| for| ,)? ?<name>( ,)?( (he|she) is| age| aged| who is|"
                                 + " is)?"

@@ -50,6 +50,8 @@ final class QuestionGrammar {
                 Rule.of(
                         slots -> slots
                                 .anyDish("dish")
+                                .filter(dish -> !dish.matches(
+                                        "fridge|freezer|pantry|house|kitchen|cupboard|cabinet|garage|store|list"))
                                 .flatMap(dish -> slots.food("food").<Wish>map(food -> new Contains(dish, food)))
                                 .stream()
                                 .toList(),

@@ -30,7 +30,7 @@ public final class Reader {
         if (form.isPresent()) {
             return understood(form.get(), body);
         }
-        String written = Shorthand.written(body);
+        String written = Shorthand.written(Parentheses.opened(body));
         List<String> tokens = mended(written, context);
         if (tokens.isEmpty()) {
             return new Reading.Unclear();
@@ -63,12 +63,17 @@ public final class Reader {
             boolean asked = context.open()
                     .filter(open -> open instanceof OpenQuestion.YesNo || open instanceof OpenQuestion.Draft)
                     .isPresent();
+            boolean refused = body.codePoints().anyMatch(c -> c == 0x1F44E || c == 0x274C || c == 0x1F645);
             return Optional.of(
-                    asked && Assent.read(body) == Assent.Meaning.SAVE ? new AnswerWish.Yes() : TalkGrammar.marks(body));
+                    asked && Assent.read(body) == Assent.Meaning.SAVE
+                            ? new AnswerWish.Yes()
+                            : asked && refused ? new AnswerWish.No() : TalkGrammar.marks(body));
         }
         boolean draft =
                 context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
-        return !draft && RecipeText.looksLikeRecipe(body) ? Optional.of(new RecipeWish.Paste()) : Optional.empty();
+        return !draft && (RecipeText.looksLikeRecipe(body) || TypedRecipe.isOne(body))
+                ? Optional.of(new RecipeWish.Paste())
+                : Optional.empty();
     }
 
     private static boolean asksForWords(ReadingContext context) {
@@ -95,10 +100,15 @@ public final class Reader {
                 return understood(words.get(), body);
             }
         }
-        if (told.isPresent()) {
-            return new Reading.Understood(told.get());
+        if (told.isEmpty()) {
+            told = new SecondThoughts(scope, new Sentences(body, scope)::read).read(tokens);
         }
-        return Company.isStory(whole)
+        if (told.isPresent()) {
+            return draft
+                    ? new Reading.Understood(told.get())
+                    : Hearsay.doubted(new Reading.Understood(told.get()), body, whole);
+        }
+        return Company.isStory(whole) || !draft && Hearsay.isNews(body, whole)
                 ? new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip())))
                 : Doubts.of(whole, scope);
     }

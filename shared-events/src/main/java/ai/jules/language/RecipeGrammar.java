@@ -17,6 +17,7 @@ final class RecipeGrammar {
 
     static List<Rule> rules() {
         return List.of(
+                again(),
                 Rule.of(
                         new ShowRecipes(),
                         "[show|list|see|send|give|view|browse|open|pull up|text|read|share ](me |us )?(all |all of"
@@ -56,10 +57,10 @@ final class RecipeGrammar {
                         "(delete|erase|get rid of) (the|our|my) <dish>"),
                 Rule.of(
                         slots -> find(slots.text("words")),
-                        "[do |have |has |is there |are there |you |we |got |find |show |show me |give me |send me"
-                            + " |look for |search for |search |any |some |all |all the |our |what |which |i need |need"
-                            + " |looking for |pull up |list |of |the |my |good |more |have any |list all |find me"
-                            + " |list the |i have |see ]+<words> recipes?[ (do|does|are) (we|you|i|there)( have|"
+                        "[i am |do |have |has |is there |are there |you |we |got |find |show |show me |give me |send"
+                            + " me |look for |search for |search |any |some |all |all the |our |what |which |i need"
+                            + " |need |looking for |pull up |list |of |the |my |good |more |have any |list all |find"
+                            + " me |list the |i have |see ]+<words> recipes?[ (do|does|are) (we|you|i|there)( have|"
                             + " got)?| (saved|on file|in there|in the book|please)| we have]",
                         "(do|have|does) (we|you|i|anyone) (have|got)( (any|a|some|the))? <words> recipes?[ saved| in"
                                 + " there| in the book]",
@@ -90,9 +91,20 @@ final class RecipeGrammar {
                                 .<Wish>map(FindRecipe::new)
                                 .stream()
                                 .toList(),
+                        "(do|have|find|find me|got|have got)( we| i| you| me)?( (have|got))?"
+                                + " (anything|something|dishes|a dish) (with|using) <dish> in the (recipe"
+                                + " book|recipes|book|cookbook)",
                         "(find|show|show me|send|send me|pull up|text me|open|bring up|look up|let me"
                             + " see|see|view|share|resend|give me|text|i need to see|where is|can i see|get me)[ over|"
                             + " the| our| that| my| me| up]* <dish>[ again| please| card| to me| for me]"));
+    }
+
+    private static Rule again() {
+        return Rule.of(
+                slots ->
+                        slots.scope().dish().<Wish>map(FindRecipe::new).stream().toList(),
+                "(show|send|text|give|read|find|get)( me)? it( up| to me| over| for me| please)*",
+                "(can|could) (i|we|you) (see|have|show|find|send|get)( me)? it( to me| for me)?");
     }
 
     private static List<Wish> find(String said) {

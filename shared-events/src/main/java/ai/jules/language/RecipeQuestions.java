@@ -55,6 +55,8 @@ final class RecipeQuestions {
                         "[what is the |what are the ](oven temp|temp|temperature|oven temperature|baking temp)"
                                 + " (for|of|on) ?"
                                 + IT + "<dish>",
+                        "(at )?(what|which) (temp|temperature|heat|degrees) (do|should|does|would) (i|we|you|it|the)"
+                                + " ?(bake|cook|roast|go|put in|set the oven|bake at)? ?(for )?" + IT + "<dish>",
                         "how hot (should|does|is|do)( the| my)? oven( need to)?( be| for| have to be| get)* (for )?"
                                 + IT + "<dish>",
                         "<dish>( ,)? (what|which|at what)( (temp|temperature|oven temp)("
@@ -162,6 +164,8 @@ final class RecipeQuestions {
                                 + IT
                                 + "<dish>( (need|take|call for|have|recipe|use|have in it|needs|ask for|get|require))*"
                                 + PEOPLE,
+                        "how (much|many) <food> (do|does|will|would) " + IT + "<dish>" + PEOPLE
+                                + " (need|take|call for|use|require|have)",
                         "how (much|many) <food> (in|for|into) " + IT + "<dish>( recipe)?" + PEOPLE,
                         "<dish>( ,)? how (much|many) <food>( (do|does|goes|is|in|it|i|need|for|take))*" + PEOPLE,
                         "(what is the|whats the) (amount|quantity) of <food> (in|for) " + IT + "<dish>" + PEOPLE,

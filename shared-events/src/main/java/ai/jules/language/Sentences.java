@@ -91,7 +91,7 @@ final class Sentences {
             for (int length = Math.min(4, tokens.size() - 2); yesNo && length > 0; length--) {
                 String said = String.join(" ", tokens.subList(0, length));
                 String next = tokens.get(length);
-                boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus")
+                boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus", "but")
                         .contains(next);
                 boolean yes = AnswerGrammar.isYes(said);
                 if (joint && (yes || AnswerGrammar.isNo(said))) {
@@ -123,7 +123,7 @@ final class Sentences {
                 }
             }
             Saying alone = Saying.of(pieces.get(from));
-            Optional<Told> guessed = LooseQuestions.read(alone, scope);
+            Optional<Told> guessed = LooseQuestions.read(alone, scope).or(() -> LooseActs.read(alone, scope));
             guessed.ifPresent(told -> keep(List.of(told)));
             if (guessed.isEmpty()) {
                 unread.add(alone);
@@ -133,6 +133,11 @@ final class Sentences {
 
         private void keep(List<Told> told) {
             for (Told one : told) {
+                if (one.wish() instanceof TalkWish.Help
+                        && !wishes.isEmpty()
+                        && one.words().length() < 14) {
+                    continue;
+                }
                 (one.wish() instanceof TalkWish && !(one.wish() instanceof TalkWish.Help) ? company : wishes).add(one);
                 scope = scope.after(one.wish());
             }
@@ -178,12 +183,23 @@ final class Sentences {
             }
             return !wishes.isEmpty()
                     && Company.isAside(saying, scope)
-                    && (onlyDinners() && saying.bare().contains(" ") || Company.isTold(saying));
+                    && (namesNothing() && saying.bare().contains(" ") || Company.isTold(saying));
         }
 
-        /** Behind items, or in a ballot, a bare noun could be one more of them; behind a day it is the reason. */
-        private boolean onlyDinners() {
-            return wishes.stream().allMatch(one -> one.wish() instanceof DinnerWish);
+        /** Behind items, or in a ballot, a bare noun could be one more of them; elsewhere it is the reason. */
+        private boolean namesNothing() {
+            return wishes.stream()
+                    .map(Told::wish)
+                    .allMatch(wish -> wish instanceof DinnerWish
+                            || wish instanceof MemberWish
+                            || wish instanceof PreferenceWish.EatsNot
+                            || wish instanceof PreferenceWish.Eats
+                            || wish instanceof PreferenceWish.Quiet
+                            || wish instanceof PreferenceWish.Spends
+                            || wish instanceof ListWish.ClearList
+                            || wish instanceof ListWish.ShowList
+                            || wish instanceof ListWish.GotEverything
+                            || wish instanceof UndoWish);
         }
     }
 
@@ -238,6 +254,8 @@ final class Sentences {
 
     private static List<Item> joined(List<Item> first, List<Item> second) {
         List<Item> all = new ArrayList<>(first);
+        all.removeIf(item -> item.amount().isEmpty()
+                && second.stream().anyMatch(other -> other.food().equals(item.food())));
         second.stream().filter(item -> !all.contains(item)).forEach(all::add);
         return all;
     }

@@ -35,6 +35,8 @@ final class Shorthand {
         (.{2,60}?) ?(?:->|=>|\\u2192) ?PLACE => move $1 to the $2
         (?:list ?: ?)?WORDS (?:qty )?\\d+ ?(?:->|=>|\\u2192) ?(\\d.{0,15}) => change $1 to $2
         DAY ?(?:<->|<>|\\u2194|<=>) ?DAY => swap $1 and $2
+        (?!.*\\b(?:in|is|are|r|got|bought|add|cart|ok|on)\\b)(\\p{L}[\\p{L} ]{2,60}?) ?[\\u2713\\u2714\\u2611\\u2705]\\uFE0F? => got $1
+        DAY ?[-\\u2013\\u2014]{1,2} ?(?!(?:mon|tue|wed|thu|fri|sat|sun))WORDS => $1 is $2
         DAY ?[:=] ?(?:skip|none|out|off|nothing) => skip $1
         DAY ?[:=] ?leftovers => leftovers on $1
         cooks?[ :(]+DAY\\)? ?: ?me => i cook $1

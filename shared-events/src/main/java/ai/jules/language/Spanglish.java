@@ -37,6 +37,8 @@ final class Spanglish {
         quiero salirme => i want to leave
         ya no quiero estar en => i want to leave
         (?:apunta|anota|apuntame|anotame|agregale|apuntale|pongan|agreguen) => add
+        quiero => i want
+        la recipe (?:de|del|para) => the recipe for
         (?:me )?(?:traen|traes|traeme|traiganme|traigan|traete) => get
         (?:quiten|quitale|borren|quitar|borrar|quita) => remove
         (?:remove|clear) (?:toda|todo) the list => clear the list

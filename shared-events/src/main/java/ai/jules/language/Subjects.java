@@ -18,6 +18,11 @@ final class Subjects {
             "(?:really |also |absolutely )?(?:hates?|loves?|likes?|dislikes?|can not stand|does not (?:like|eat)|will"
                     + " not eat|is allergic to|am allergic to|enjoys?|despises?|is obsessed with)\\b.*");
 
+    /** Who leaves the person out means themselves. */
+    private static final Pattern MINE = Pattern.compile(
+            "(?:not (?:a (?:big |huge )?fan of|into|big on|crazy about|fond of)|can not stand|do not (?:like|eat|care"
+                    + " for)|never liked|hate|love|(?:very |super |so )?allergic to) .*");
+
     private Subjects() {}
 
     static List<Told> read(Saying saying, Scope scope) {
@@ -30,6 +35,9 @@ final class Subjects {
             boolean each = !told.isEmpty() && !other.isEmpty();
             told.addAll(other);
             return each ? told : List.of();
+        }
+        if (MINE.matcher(said).matches() && !saying.asked() && scope.someone().isEmpty()) {
+            return of((said.startsWith("not ") || said.contains("llergic") ? "i am " : "i ") + said, saying, scope);
         }
         return !scope.someone().isEmpty() && ELIDED.matcher(said).matches() && !saying.asked()
                 ? of("he " + said, saying, scope)

@@ -89,6 +89,16 @@ final class TalkGrammar {
                             + " (commands|features|options|keywords|functions|things i can (say|text|ask|do))( (are"
                             + " there|do you have|can i use|work|available|do you know|can i text))*"),
             Rule.of(
+                    new Hello(),
+                    "(hi|hello|hey|heyy|heyyy|hiya|howdy|yo|sup|hii|hiii|greetings|good"
+                        + " (morning|afternoon|evening|day)|morning|gm|hola|buenos dias|buenas( noches| tardes)?|what"
+                        + " is up|hey hey|hi hi|helloo|hellooo|wassup|whatsup|afternoon|evening|hey there|hi"
+                        + " there|hello there|good morn|mornin|top of the morning)("
+                        + " (jules|there|everyone|guys|all|family|again|fam|everybody|you all|how are (you|things|we)("
+                        + " doing)?( today)?|good (morning|evening|afternoon)|to you|y all|friend|hi|hello|hey|my"
+                        + " friend|you))*( ,?( )?how (are|is) (you|it)( doing| going)?( today)?)?",
+                    "(are you|you) (there|awake|up|around|still there|alive|listening|here)"),
+            Rule.of(
                     new SmallTalk(),
                     "(we|i|they) (are|am) out of (here|time|my mind|luck|town|patience|energy|the loop|touch|shape|the"
                             + " office|it|control|the woods|breath|ideas lol|gas|office)( .{1,40})?",
@@ -116,16 +126,6 @@ final class TalkGrammar {
                     "(i|we) (hate|hates|can not stand|am so over|am done with) (mondays?|traffic|mornings?|winter|this"
                             + " weather|my job|homework|laundry|dishes|doing dishes|doing laundry|the cold|the"
                             + " rain|adulting|cleaning|snow)( so much| lol| ugh)*"),
-            Rule.of(
-                    new Hello(),
-                    "(hi|hello|hey|heyy|heyyy|hiya|howdy|yo|sup|hii|hiii|greetings|good"
-                        + " (morning|afternoon|evening|day)|morning|gm|hola|buenos dias|buenas( noches| tardes)?|what"
-                        + " is up|hey hey|hi hi|helloo|hellooo|wassup|whatsup|afternoon|evening|hey there|hi"
-                        + " there|hello there|good morn|mornin|top of the morning)("
-                        + " (jules|there|everyone|guys|all|family|again|fam|everybody|you all|how are (you|things|we)("
-                        + " doing)?( today)?|good (morning|evening|afternoon)|to you|y all|friend|hi|hello|hey|my"
-                        + " friend|you))*( ,?( )?how (are|is) (you|it)( doing| going)?( today)?)?",
-                    "(are you|you) (there|awake|up|around|still there|alive|listening|here)"),
             Rule.of(
                     new Praise(),
                     "(that|it|this|the|your|last night's|dinner|tonight's|everything|those|these|tonights|last"

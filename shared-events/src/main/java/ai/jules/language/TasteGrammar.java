@@ -134,6 +134,7 @@ final class TasteGrammar {
                                 .toList(),
                         "(a |an )?(severe|bad|serious|major|huge|mild|slight|big) <food> (allergy|intolerance)("
                                 + " over)?( here)?",
+                        "<food> (make|makes) me (break out( in (hives|a rash))?|swell up|itch|itchy|wheeze)",
                         "<food> (give|gives) me (hives|a rash|an allergic reaction|anaphylaxis)( ,)?( so)?( i am"
                                 + " allergic)?( to (it|them))?",
                         "<food> allergy (over )?here",

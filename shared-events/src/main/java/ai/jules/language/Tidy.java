@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class Tidy {
     private static final Pattern EMOJI =
             Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE00}-\\x{FE0F}\\x{200D}"
                     + "\\x{2190}-\\x{21FF}\\x{2B00}-\\x{2BFF}]+");
+    private static final Pattern SMILE = Pattern.compile("(?<=^|\\s)[:;=]'?-?[()DPp/|*](?=$|\\s|[.!,])");
     private static final Pattern FRACTION = Pattern.compile("(?<=\\d) ?(\\d/\\d)");
     /** The stop of an abbreviated unit ends no sentence. */
     private static final Pattern UNIT_STOP = Pattern.compile("\\b(lbs?|oz|pkgs?|qts?|doz|tsp|tbsp|ct)\\."
@@ -69,6 +71,12 @@ final class Tidy {
         wen=when;hw=how;nite=night;sked=schedule;wekk=week;tomatos=tomatoes;potatos=potatoes;planed=planned
         supermarket=store;luv=love;luvs=loves;moneys=money is;money's=money is;eithers=either is;either's=either is;em=them
         boxs=boxes;wont=will not;all's=all is;everything's=everything is;papr=paper;sry=sorry;ya'll=you all;foodwise=food wise;bc=because;bcuz=because;rlly=really
+        youve=you have;you've=you have;theyve=they have;they've=they have;theyll=they will;they'll=they will
+        itd=it would;it'd=it would;thatd=that would;she'll=she will
+        anyways=anyway;comma=,;whyd=why did;yknow=you know;dunno=do not know;idc=i do not care
+        plss=please;plese=please;pleas=please;thankss=thanks;tyvm=thanks;thxs=thanks;alot=a lot;tommrow=tomorrow
+        gotten=got;wanta=want to;shoulda=should have;woulda=would have;musta=must have;prob=probably;grocerys=groceries
+        recip=recipe;brekkie=breakfast;brekfast=breakfast;lunche=lunch;suppr=supper;pkgs=packages;pkg=package
         """);
 
     /** Whole phrases of the Spanish that is spoken at many tables. */
@@ -112,7 +120,8 @@ final class Tidy {
 
     /** The tokens of a text. Never throws. */
     static List<String> tokens(String body) {
-        String bare = EMOJI.matcher(Plain.cut(body)).replaceAll(" ");
+        String bare =
+                SMILE.matcher(EMOJI.matcher(Plain.cut(body)).replaceAll(" ")).replaceAll(" ");
         String plain =
                 SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
         String spans = FROM_DAY_TO_DAY.matcher(plain).replaceAll("$1 to $2");
@@ -144,6 +153,8 @@ final class Tidy {
             String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
             String before = i == 0 ? "" : tokens.get(i - 1);
             boolean begins = i == 0 || BEFORE_WE.contains(before) || before.endsWith("day");
+            Optional<String> contraction =
+                    begins && (i == 0 || !token.equals("your")) ? Contractions.bare(token, next) : Optional.empty();
             boolean isName = token.length() > 2
                     && token.endsWith("s")
                     && (names.contains(token.substring(0, token.length() - 1)) && !names.contains(token)
@@ -152,6 +163,14 @@ final class Tidy {
             if (token.equals("were") && begins && AFTER_WERE.contains(next)) {
                 out.add("we");
                 out.add("are");
+            } else if (contraction.isPresent()) {
+                out.addAll(Arrays.asList(contraction.get().split(" ")));
+            } else if (Contractions.isMassWith(token, next)) {
+                out.add(token.substring(0, token.length() - (token.endsWith("'s") ? 2 : 1)));
+                out.add("is");
+            } else if (isName && Contractions.HAS_BEFORE.contains(next)) {
+                out.add(token.substring(0, token.length() - (token.endsWith("'s") ? 2 : 1)));
+                out.add("has");
             } else if (isName && (AFTER_NAME.contains(next) || next.endsWith("ing"))) {
                 out.add(token.substring(0, token.length() - (token.endsWith("'s") ? 2 : 1)));
                 out.add("is");

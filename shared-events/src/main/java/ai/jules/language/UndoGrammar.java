@@ -29,6 +29,8 @@ final class UndoGrammar {
                         "un(-| )?undo[ that| it]",
                         "(never mind )?(bring|put|do) (it|that) back the way i had it",
                         "do (that|it) again",
+                        "(no )?(i )?(did not|do not|never) (want|wanted|mean) (that|it|this) (to be )?(undone|undo)("
+                                + " ,)?( (so )?(redo|put|bring)( it| that)?( back)?)?",
                         "rehacer"),
                 Rule.of(
                         slots -> WhoWords.read(slots.text("who"), slots.scope())
@@ -48,8 +50,8 @@ final class UndoGrammar {
                         "(undo|reverse) <who>"),
                 Rule.of(
                         new Undo(),
-                        "(wait )?(no )?(wait )?(no )?(undo|oops undo|un do|revert|deshacer|deshazlo|undue)[ " + LAST
-                                + "]",
+                        "((wait|no|nope|nah|oops|ugh|ack) )*(undo|oops undo|un do|revert|deshacer|deshazlo|undue)[ "
+                                + LAST + "]",
                         "(reverse|take back|revert|roll back|rollback|scratch|reverse out|un do|back out|retract)["
                                 + " out] "
                                 + LAST,

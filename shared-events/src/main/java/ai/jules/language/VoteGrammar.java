@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 final class VoteGrammar {
 
     private static final Pattern LATER = Pattern.compile(" ?(?:>|,|;|\\.|\\n"
-            + "|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe|my)"
-            + " )*(?:choice |pick )?(?:is |would be |: )?| (?:and then|then|and|over|before|followed by|and"
-            + " maybe|then maybe|and after that|after that|next(?! week)|2nd choice|second choice|and last|and"
-            + " lastly|plus|if not then|if not|or else|otherwise|backup|and second|second|third|and"
-            + " third|2nd|3rd|and finally|as backup|is better than|beats) (?:is |would be |: |choice |pick )?");
+            + "|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe|my|if not"
+            + " that(?: then)?|if not) )*(?:choice |pick )?(?:is |would be |: )?| (?:and"
+            + " then|then|and|over|before|followed by|and maybe|then maybe|and after that|after that|next(?! week)|2nd"
+            + " choice|second choice|and last|and lastly|plus|if not that then|if not that|if not then|if not|or"
+            + " else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as backup|is better"
+            + " than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
@@ -30,11 +31,12 @@ final class VoteGrammar {
                 + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
                 + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
                 + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
-                + "either|between|got|has|must|maybe|perhaps|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second)"
+                + "either|between|got|has|must|maybe|perhaps|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second|be|happy|fine|ok|okay|down|idk|probably|with)"
                 + " |: |, )+");
-    private static final Pattern AFTER = Pattern.compile(
-            "(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|is my vote|is my pick|is"
-                + " my first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
+    private static final Pattern AFTER =
+            Pattern.compile("(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|would be"
+                + " (?:lovely|great|nice|good|perfect|wonderful|awesome|amazing|delicious)|is my vote|is my pick|is my"
+                + " first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
                 + " course|would suit me|suits me|equally well|equally|well|i do not care which|in that order|i"
                 + " guess|as my first|as second|as first|as a"
@@ -119,8 +121,8 @@ final class VoteGrammar {
                     "(change|switch|make) (my )?(first|1st|top)( choice| pick| vote)? (to|be|into|as)? ?<words>"),
             Rule.of(
                     VoteGrammar::tied,
-                    "(either|any of|it is a tie between|tie between|tie|a tie between|tie (:|,)|torn between|equally)"
-                            + " <words>(, (both|either) .{1,30})?",
+                    "(either|either one of|one of|any of|it is a tie between|tie between|tie|a tie between|tie"
+                            + " (:|,)|torn between|equally) <words>(, (both|either) .{1,30})?",
                     "<words> (are tied|tied|equally|are equal|is a tie|are the same|are both fine|both the"
                             + " same|equal)",
                     "(i )?(like|love|want|rank) <words> (the same|equally|the same amount|just the same)"),

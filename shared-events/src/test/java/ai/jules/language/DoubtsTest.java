@@ -63,7 +63,6 @@ class DoubtsTest {
         friday | unclear()
         maybe tacos thursday | unclear()
         can you text leo | unclear()
-        add creamer, the vanilla kind | unclear()
         not sure if we have milk, add it anyway | unclear()
         lst | unclear()
         got half the list | unclear()

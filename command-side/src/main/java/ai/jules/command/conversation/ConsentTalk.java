@@ -6,6 +6,7 @@ import ai.jules.command.member.MemberStanding.OpenInvitation;
 import ai.jules.commands.HouseholdCommand.AdmitMember;
 import ai.jules.commands.HouseholdCommand.CallMember;
 import ai.jules.commands.HouseholdCommand.FoundHousehold;
+import ai.jules.commands.HouseholdCommand.TellZone;
 import ai.jules.commands.MemberCommand.GrantConsent;
 import ai.jules.commands.MemberCommand.NameMember;
 import ai.jules.commands.MemberCommand.RefuseConsent;
@@ -18,6 +19,7 @@ import ai.jules.events.conversation.Silence;
 import ai.jules.events.member.ConsentEvidence;
 import ai.jules.events.member.Withdrawal;
 import ai.jules.events.member.Withdrawal.NoticedBy;
+import ai.jules.kernel.AreaZones;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Role;
@@ -67,6 +69,8 @@ class ConsentTalk {
     private void begin(Turn turn) {
         var household = new HouseholdId(speech.newId());
         turn.ask(new FoundHousehold(household, turn.member()));
+        // votes open and close by this clock; who lives elsewhere says so
+        turn.ask(new TellZone(household, AreaZones.of(turn.phone()).getFirst().getId()));
         Joining.join(turn, household, Role.ACCOUNT_HOLDER);
         turn.person()
                 .name()

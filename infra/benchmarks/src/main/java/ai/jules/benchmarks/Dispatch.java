@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -29,6 +30,22 @@ final class Dispatch {
     private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** What happens while the backlog leaves. */
+    private enum Run {
+        /** The house has only just been started: nothing its dispatcher does has been compiled. */
+        COLD,
+        /** Nothing, in a house that has been up for a minute. */
+        A,
+        /** Sagas, and with them the dispatcher, are killed half way and started again. */
+        B,
+        /** Everything but the phone is killed half way and started again. */
+        C;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final Bench.Choices choices;
     private final Figures figures;
     private final int texts;
@@ -48,13 +65,19 @@ final class Dispatch {
         try (House house = choices.house()) {
             house.forget();
             house.phoneAlone();
+            house.sagasAlone();
             house.up();
+            house.awaitSagas();
             var handsets = new Handsets(house);
             handsets.join(people, CLIENTS);
-            boolean sound = measure("a", house, handsets, FIRST_NUMBER, false);
-            handsets.settle();
-            await(() -> reported(house));
-            sound &= measure("b", house, handsets, FIRST_NUMBER + texts, true);
+            boolean sound = true;
+            int first = FIRST_NUMBER;
+            for (Run run : Run.values()) {
+                sound &= measure(run, house, handsets, first);
+                first += texts;
+                handsets.settle();
+                await(() -> reported(house));
+            }
             house.down();
             if (sound) {
                 house.close();
@@ -64,14 +87,18 @@ final class Dispatch {
     }
 
     /** @return whether nothing was doubled, too fast, or lost without being marked as undeliverable */
-    private boolean measure(String run, House house, Handsets handsets, int first, boolean kill) throws Exception {
+    private boolean measure(Run run, House house, Handsets handsets, int first) throws Exception {
         change(house, "insert into process.sending_stop (provider, error_code, since) values ('twilio', 0, now())");
         queue(house, handsets, first);
         fault(house, "{\"send\":[{\"status\":429,\"code\":20429,\"every\":" + every + "}]}");
         long begun = requests(house).size();
         long givenUpBefore = givenUp(house);
         change(house, "delete from process.sending_stop");
-        long downtime = kill ? dieHalfWay(house, begun) : 0;
+        long downtime =
+                switch (run) {
+                    case COLD, A -> 0;
+                    case B, C -> dieHalfWay(run, house, begun);
+                };
         await(() -> waiting(house) == 0);
         fault(house, "{}");
 
@@ -89,17 +116,26 @@ final class Dispatch {
         figures.row(
                 "run %s: %d replies, %d requests (%d refused) in %.1f s (%.1f allowed), most in a second %d, lost %d,"
                         + " doubled %d, down %.1f s",
-                run, texts, times.length, refused, seconds, allowed, most, balance[0], balance[1], downtime / 1_000.0);
+                run.label(),
+                texts,
+                times.length,
+                refused,
+                seconds,
+                allowed,
+                most,
+                balance[0],
+                balance[1],
+                downtime / 1_000.0);
         figures.row("requests in each second: %s", perSecond(times));
-        figures.figure("dispatch." + run + ".requests", times.length, "requests");
-        figures.figure("dispatch." + run + ".refused", refused, "requests");
-        figures.figure("dispatch." + run + ".seconds", seconds, "s");
-        figures.figure("dispatch." + run + ".allowed", allowed, "s");
-        figures.figure("dispatch." + run + ".share-of-pace", times.length / seconds / PACE, "of 72/s");
-        figures.figure("dispatch." + run + ".most-in-a-second", most, "requests");
-        figures.figure("dispatch." + run + ".lost", balance[0], "replies");
-        figures.figure("dispatch." + run + ".given-up", givenUp, "replies");
-        figures.figure("dispatch." + run + ".doubled", balance[1], "replies");
+        figures.figure("dispatch." + run.label() + ".requests", times.length, "requests");
+        figures.figure("dispatch." + run.label() + ".refused", refused, "requests");
+        figures.figure("dispatch." + run.label() + ".seconds", seconds, "s");
+        figures.figure("dispatch." + run.label() + ".allowed", allowed, "s");
+        figures.figure("dispatch." + run.label() + ".share-of-pace", times.length / seconds / PACE, "of 72/s");
+        figures.figure("dispatch." + run.label() + ".most-in-a-second", most, "requests");
+        figures.figure("dispatch." + run.label() + ".lost", balance[0], "replies");
+        figures.figure("dispatch." + run.label() + ".given-up", givenUp, "replies");
+        figures.figure("dispatch." + run.label() + ".doubled", balance[1], "replies");
         return most <= MOST && balance[0] == givenUp && balance[1] == 0;
     }
 
@@ -125,13 +161,19 @@ final class Dispatch {
     }
 
     /** How many milliseconds of the receiver's clock nothing came because nobody was there. */
-    private long dieHalfWay(House house, long begun) throws Exception {
+    private long dieHalfWay(Run run, House house, long begun) throws Exception {
         await(() -> requests(house).size() - begun >= texts / 2);
-        house.kill();
+        house.killSagas();
+        if (run == Run.C) {
+            house.kill();
+        }
         // what was under way is noted by the phone a moment later
         Thread.sleep(1_000);
         var before = requests(house);
-        house.up();
+        house.sagasAlone();
+        if (run == Run.C) {
+            house.up();
+        }
         await(() -> requests(house).size() > before.size());
         var after = requests(house).get(before.size());
         return after.path("at").asLong() - before.getLast().path("at").asLong();

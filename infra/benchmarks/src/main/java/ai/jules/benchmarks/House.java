@@ -30,6 +30,7 @@ final class House implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process jules;
     private @Nullable Process phone;
+    private @Nullable Process sagas;
 
     House(Path launcher, int port, Path data) {
         this.launcher = launcher;
@@ -54,6 +55,35 @@ final class House implements AutoCloseable {
                 != 200) {
             pause(phone, deadline);
         }
+    }
+
+    /** Begins to start sagas and the dispatcher in a process of their own; a house that is started after leaves them out. */
+    void sagasAlone() throws Exception {
+        sagas = launch("sagas");
+        // a house that is started before they have taken their place would take it
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(data.resolve("sagas.pid"))) {
+            pause(sagas, deadline);
+        }
+    }
+
+    /** Returns when sagas, started alone, can do their work. */
+    void awaitSagas() throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (status(URI.create("http://127.0.0.1:" + port("sagas") + "/health")) != 200) {
+            pause(sagas, deadline);
+        }
+    }
+
+    /** As {@code kill -9}; the house and the phone go on. */
+    void killSagas() throws Exception {
+        end(sagas);
+        Files.deleteIfExists(data.resolve("sagas.pid"));
+    }
+
+    private static void end(Process victim) throws InterruptedException {
+        victim.destroyForcibly();
+        victim.waitFor();
     }
 
     private Process launch(String command) throws IOException {
@@ -95,9 +125,7 @@ final class House implements AutoCloseable {
 
     /** As {@code kill -9}: nobody gets to say goodbye. The phone goes on. */
     void kill() throws InterruptedException {
-        var victim = running();
-        victim.destroyForcibly();
-        victim.waitFor();
+        end(running());
     }
 
     /** An orderly stop of the house; the phone goes on. */
@@ -124,7 +152,7 @@ final class House implements AutoCloseable {
     public void close() {
         try {
             for (Process process :
-                    Stream.of(jules, phone).filter(it -> it != null).toList()) {
+                    Stream.of(sagas, jules, phone).filter(it -> it != null).toList()) {
                 process.destroy();
                 if (!process.waitFor(60, TimeUnit.SECONDS)) {
                     process.destroyForcibly();

@@ -30,9 +30,14 @@ final class Apps {
     private Apps() {}
 
     static App phone() {
-        return ALL.stream()
-                .filter(app -> app.port() == Port.PHONE)
-                .findFirst()
-                .orElseThrow(() -> new StartFailure("there is no phone in this build"));
+        return at(Port.PHONE);
+    }
+
+    static App sagas() {
+        return at(Port.SAGAS);
+    }
+
+    private static App at(Port port) {
+        return ALL.stream().filter(app -> app.port() == port).findFirst().orElseThrow();
     }
 }

@@ -47,6 +47,17 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether some process has this directory in another role. */
+    boolean isTakenAs(String role) {
+        try (var channel = FileChannel.open(
+                        root.resolve(role + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var free = tryLock(channel)) {
+            return free == null;
+        } catch (IOException e) {
+            throw new StartFailure("the data directory " + root + " cannot be written", e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -98,6 +98,9 @@ public final class LocalRuntime implements AutoCloseable {
         if (Phone.runsAlone(directory, ports)) {
             apps.removeIf(app -> app.port() == Port.PHONE);
         }
+        if (directory.isTakenAs(SagasAlone.ROLE)) {
+            apps.removeIf(app -> app.port() == Port.SAGAS);
+        }
         takePorts(apps);
         var roles = new DatabaseRoles(secrets, ports);
         together(List.of(

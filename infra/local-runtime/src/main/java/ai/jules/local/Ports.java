@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class Ports {
     private static final int LAST_OFFSET = Port.BROKER_CONTROLLER.offset();
     private static final int FOLDED_FROM = 20_000;
     private static final int FOLDED_BLOCKS = 500;
+    private static final int PATIENCE_MILLIS = 1_000;
 
     private final Map<Port, Integer> numbers;
 
@@ -109,6 +111,16 @@ public final class Ports {
             if (!isFree(number(port))) {
                 throw new StartFailure("port " + number(port) + " (" + port.label() + ") is already in use");
             }
+        }
+    }
+
+    /** Whether somebody listens there. */
+    boolean answers(Port port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), number(port)), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException closed) {
+            return false;
         }
     }
 

@@ -3,13 +3,8 @@ package ai.jules.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.jules.local.transcript.Performance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -62,23 +57,20 @@ class FaultPointsE2E {
             "reading-done-before-told",
             "outbound-after-sending-before-provider");
 
-    private static final String NOTHING = "nothing-more";
-    private static final int KILLED = 137;
-
     @TempDir
     private static Path directory;
 
     private static Options options;
     private static HouseProcess phone;
     private static RunningHouse house;
-    private static Mortal mortal;
+    private static MortalHouse mortal;
 
     @BeforeAll
     static void start() {
         options = FreePorts.optionsIn(directory.resolve("data"));
         phone = HouseProcess.phone(options).waitUntilUp();
         house = new RunningHouse(options);
-        mortal = new Mortal(options);
+        mortal = new MortalHouse(options);
     }
 
     @AfterAll
@@ -102,92 +94,17 @@ class FaultPointsE2E {
 
     private static Stream<DynamicTest> storiesDyingAt(List<String> faults) {
         return IntStream.range(0, faults.size()).mapToObj(i -> {
-            String next = i + 1 < faults.size() ? faults.get(i + 1) : NOTHING;
+            String next = i + 1 < faults.size() ? faults.get(i + 1) : MortalHouse.NOWHERE;
             return DynamicTest.dynamicTest(faults.get(i), () -> playDyingAt(faults.get(i), next));
         });
     }
 
     private static void playDyingAt(String fault, String next) throws Exception {
-        mortal.willDieAt(fault, next);
+        mortal.willDieAt(List.of(fault), next);
 
         Performance.insistingIn(house).play("dying at " + fault, STORY);
 
-        assertThat(mortal.deaths()).as("how the house ended").containsExactly(KILLED);
+        assertThat(mortal.deaths()).as("how the house ended").containsExactly(MortalHouse.KILLED);
         assertThat(mortal.isSpent(fault)).isTrue();
-    }
-
-    /** A house that dies once at a named place and is started again, ready to die at the next place when it is told to. */
-    private static final class Mortal implements AutoCloseable {
-
-        private final Options options;
-        private final List<Integer> deaths = new ArrayList<>();
-        private HouseProcess process;
-        private String armedWith = NOTHING;
-        private String next = NOTHING;
-        private boolean closing;
-
-        Mortal(Options options) {
-            this.options = options;
-        }
-
-        /** A house that was started for this place already only has to forget that it has died there. */
-        synchronized void willDieAt(String fault, String then) throws IOException {
-            next = then;
-            deaths.clear();
-            if (process == null || !armedWith.equals(fault)) {
-                stop();
-                begin(fault);
-            }
-            Files.deleteIfExists(mark(fault));
-        }
-
-        private synchronized void begin(String fault) {
-            armedWith = fault;
-            closing = false;
-            process = HouseProcess.house(options, Map.of("JULES_FAULT", fault)).waitUntilUp();
-            var living = process;
-            Thread.ofVirtual().start(() -> startAgainAfter(living));
-        }
-
-        private void startAgainAfter(HouseProcess living) {
-            try {
-                int code = living.exitCode();
-                synchronized (this) {
-                    if (living == process && !closing) {
-                        deaths.add(code);
-                        Files.writeString(mark(next), "");
-                        begin(next);
-                    }
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        synchronized List<Integer> deaths() {
-            return List.copyOf(deaths);
-        }
-
-        boolean isSpent(String fault) {
-            return Files.exists(mark(fault));
-        }
-
-        private Path mark(String fault) {
-            return options.data().resolve("fault-" + fault + ".done");
-        }
-
-        private void stop() {
-            closing = true;
-            if (process != null) {
-                process.close();
-            }
-        }
-
-        @Override
-        public synchronized void close() {
-            stop();
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The house, or its phone alone, in a process of its own, that may be killed. */
+/** The house, or a part of it alone, in a process of its own, that may be killed. */
 final class HouseProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -29,6 +29,11 @@ final class HouseProcess implements AutoCloseable {
     /** Starts the house; {@link #waitUntilUp} waits for it. */
     static HouseProcess house(Options options, Map<String, String> environment) {
         return start(LocalRuntime.class, options, environment, 768);
+    }
+
+    /** Starts sagas and the dispatcher, which wait for a house that leaves them out. */
+    static HouseProcess sagas(Options options) {
+        return start(SagasAlone.class, options, Map.of(), 512);
     }
 
     static HouseProcess phone(Options options) {
@@ -67,6 +72,13 @@ final class HouseProcess implements AutoCloseable {
                 .until(() -> !process.isAlive() || printed().contains(" is up"));
         assertThat(process.isAlive()).as(printed()).isTrue();
         return this;
+    }
+
+    /** Until sagas hold their place: a house that is started after leaves them out. */
+    void waitUntilInPlace(Options options) {
+        Awaitility.await("the place")
+                .atMost(PATIENCE)
+                .until(() -> Files.exists(options.data().resolve(SagasAlone.ROLE + ".pid")));
     }
 
     private String printed() {

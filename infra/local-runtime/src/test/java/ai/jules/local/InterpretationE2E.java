@@ -96,6 +96,27 @@ class InterpretationE2E {
     }
 
     @Test
+    void aModelThatFailsHalfWayTakesNothingBackThatItUnderstood() {
+        model.willSay(MILK.formatted("0.4"));
+        var conversation = Performance.in(house).play("before", JOINING + UNREAD + """
+            < Do you mean: add milk to the list? 1 yes, 2 no
+            """);
+
+        model.willFail(503);
+
+        conversation.play("half way", """
+            maria > 1
+            < /Added milk.*/
+            maria > yo chuck some bread on there wouldja plz
+            < Sorry, I did not get that. Text me a photo of a recipe, or like: add milk / list / what's in the fridge
+            maria > add eggs
+            < /Added eggs.*/
+            maria > what's on the list
+            < /.*eggs.*milk.*|.*milk.*eggs.*/
+            """);
+    }
+
+    @Test
     void aModelThatNeverAnswersIsAskedOnce() {
         model.willNeverAnswer();
 

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A house that runs somewhere on this machine, looked at from outside. */
 final class RunningHouse implements Backstage, AutoCloseable {
@@ -18,9 +20,16 @@ final class RunningHouse implements Backstage, AutoCloseable {
     private final Options options;
     private final Ports ports;
     private final Stillness stillness;
+    private final @Nullable MortalHouse mortal;
 
     RunningHouse(Options options) {
+        this(options, null);
+    }
+
+    /** @param mortal where it runs, when a transcript may take its power */
+    RunningHouse(Options options, @Nullable MortalHouse mortal) {
         this.options = options;
+        this.mortal = mortal;
         this.ports = Ports.kept(options.data().resolve("ports"), options.port());
         this.stillness = new Stillness(options, ports);
     }
@@ -63,6 +72,25 @@ final class RunningHouse implements Backstage, AutoCloseable {
                 String.valueOf(options.port()),
                 "--data",
                 options.data().toString());
+    }
+
+    @Override
+    public void loseThePower() {
+        try {
+            Objects.requireNonNull(mortal).kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void getThePowerBack() {
+        try {
+            Objects.requireNonNull(mortal).startAgain();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

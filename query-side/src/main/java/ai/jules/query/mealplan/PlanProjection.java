@@ -42,7 +42,8 @@ class PlanProjection {
 
         @Bean
         EventGroup mealplan() {
-            return EventGroup.projection(GROUP, List.of("meal_poll", "meal_ballot", "meal_day"), "plan");
+            return EventGroup.projection(GROUP, List.of("meal_poll", "meal_ballot", "meal_day"), "plan")
+                    .calm();
         }
     }
 

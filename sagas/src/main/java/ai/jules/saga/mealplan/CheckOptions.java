@@ -10,6 +10,7 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.WeekFailure;
 import ai.jules.mealplan.candidates.Gate;
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.Jobs;
@@ -70,13 +71,16 @@ class CheckOptions {
     private final Commands commands;
     private final Jobs jobs;
     private final WeekSettings settings;
+    private final FaultPoints faults;
     private final Clock clock;
 
-    CheckOptions(KitchenReads reads, Commands commands, Jobs jobs, WeekSettings settings, Clock clock) {
+    CheckOptions(
+            KitchenReads reads, Commands commands, Jobs jobs, WeekSettings settings, FaultPoints faults, Clock clock) {
         this.reads = reads;
         this.commands = commands;
         this.jobs = jobs;
         this.settings = settings;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class CheckOptions {
         var outcome = tried(data, now);
         if (outcome.isPresent()) {
             send(data, outcome.get());
+            faults.reached("settling-asked-before-noted");
         } else {
             later(data, now);
         }

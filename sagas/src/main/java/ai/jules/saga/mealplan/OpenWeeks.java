@@ -37,6 +37,7 @@ class OpenWeeks {
     private final Commands commands;
     private final Jobs jobs;
     private final WeekSettings settings;
+    private final Turns turns;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class OpenWeeks {
             Commands commands,
             Jobs jobs,
             WeekSettings settings,
+            Turns turns,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.schedules = schedules;
         this.commands = commands;
         this.jobs = jobs;
         this.settings = settings;
+        this.turns = turns;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -64,27 +67,14 @@ class OpenWeeks {
 
     void run(Data data) {
         transaction.executeWithoutResult(_ -> {
-            if (data.itsTurn()) {
+            if (data.itsTurn() || turns.isNow(slot -> awaitTurn(data, slot))) {
                 open(data);
-            } else {
-                takeTurn(data);
             }
         });
     }
 
-    /** Done twice it takes two moments and opens in the first of them. */
-    private void takeTurn(Data data) {
-        var now = clock.instant();
-        var slot = schedules.slot(now, settings.betweenOpenings());
-        if (slot.isAfter(now)) {
-            jobs.at(
-                    slot,
-                    JOB,
-                    key(data.household(), data.due()) + "#turn",
-                    new Data(data.household(), data.due(), true));
-        } else {
-            open(data);
-        }
+    private void awaitTurn(Data data, Instant slot) {
+        jobs.at(slot, JOB, key(data.household(), data.due()) + "#turn", new Data(data.household(), data.due(), true));
     }
 
     private void open(Data data) {

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How votes are opened and led.
  *
  * @param byItself whether votes open by themselves at all; without, somebody has to text "plan the week"
- * @param openingsASecond at most so many votes open by themselves in a second, over all households
+ * @param openingsASecond at most so many votes open by themselves in a second, over all households; as many as that remind,
+ *     and close at their deadline
  * @param leastTimeToVote a vote that is due but could only be open for less than this is left out
  * @param nudgeBeforeClose those who have not voted are reminded so long before the close
  * @param grace so long after everybody has voted somebody may still change their mind

@@ -180,7 +180,7 @@ public class WeeklyPlanningSaga {
         options = event.options();
         var cause = Cause.current();
         if (nudgeAt != null) {
-            jobs.at(nudgeAt, PollTimers.NUDGE, week, new PollTimers.Nudge(plan, cause));
+            jobs.at(nudgeAt, PollTimers.NUDGE, week, PollTimers.Nudge.of(plan, cause));
         }
         jobs.at(closesAt, PollTimers.CLOSE, week, PollTimers.Close.atDeadline(plan, cause));
         for (var voter : event.electorate()) {

@@ -30,7 +30,7 @@ class SendingAccounts {
     private static final Logger log = LoggerFactory.getLogger(SendingAccounts.class);
 
     /** A slot missed by no more than this may be made up for. */
-    private static final Duration CREDIT = Duration.ofMillis(250);
+    private static final Duration CREDIT = Duration.ofMillis(500);
 
     /** A second, and what two readings of one clock may differ by. */
     private static final Duration SECOND = Duration.ofMillis(1_010);

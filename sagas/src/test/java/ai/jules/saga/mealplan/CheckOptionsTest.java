@@ -110,7 +110,7 @@ class CheckOptionsTest {
     }
 
     private void run(int attempt, Option... options) {
-        new CheckOptions(kitchen.reads, kitchen.commands, kitchen.jobs, WeekStage.SETTINGS, kitchen.clock)
+        new CheckOptions(kitchen.reads, kitchen.commands, kitchen.jobs, WeekStage.SETTINGS, _ -> {}, kitchen.clock)
                 .run(new CheckOptions.Data(
                         PLAN,
                         MARIA,

@@ -64,7 +64,7 @@ class KeptStateIT {
                 new OpenWeeks.Data(HOUSEHOLD, OPENED, true),
                 new FindCandidates.Data(WeekStage.opened(null), "token", OPENED, 2, CAUSE),
                 new FindCandidates.Data(WeekStage.opened(MARIA), "token", OPENED, 2, CAUSE),
-                new PollTimers.Nudge(PLAN, CAUSE),
+                PollTimers.Nudge.of(PLAN, CAUSE),
                 PollTimers.Close.atDeadline(PLAN, CAUSE),
                 PollTimers.Close.whenAllHaveVoted(PLAN, OPENED, CAUSE),
                 new GiveUp.Data(PLAN, CAUSE),

@@ -2,6 +2,7 @@ package ai.jules.saga.mealplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.messaging.EventGroup;
 import ai.jules.saga.jobs.Jobs;
@@ -41,6 +42,7 @@ class PlanningWiringIT {
                 .withUserConfiguration(Planning.class)
                 .withBean(JdbcClient.class, () -> JdbcClient.create(database))
                 .withBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database))
+                .withBean(FaultPoints.class, () -> _ -> {})
                 .withBean(Clock.class, Clock::systemUTC)
                 .withBean(Commands.class, () -> new Commands(new RecordingCommandBus()))
                 .withBean(Jobs.class, () -> new JobsOnPaper().jobs(Clock.systemUTC()))

@@ -5,15 +5,20 @@ import static ai.jules.TheRiveras.LEO;
 import static ai.jules.TheRiveras.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.jules.commands.PlanCommand.ClosePoll;
 import ai.jules.commands.WeekCommand.OpenWeek;
 import ai.jules.events.household.AccountHolderSucceeded;
 import ai.jules.events.household.HouseholdFellAsleep;
 import ai.jules.events.household.HouseholdFounded;
 import ai.jules.events.household.HouseholdZoneTold;
+import ai.jules.events.mealplan.PollClosed;
 import ai.jules.events.week.Rhythm;
 import ai.jules.events.week.RhythmSet;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.JulesEvent;
+import ai.jules.kernel.Meta;
+import ai.jules.kernel.PlanId;
+import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.JobsOnPaper;
 import ai.jules.saga.messaging.TestClock;
@@ -26,9 +31,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -37,6 +44,7 @@ import org.axonframework.test.utils.RecordingCommandBus;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -251,6 +259,64 @@ class WeekStartScheduleIT {
                 .endsWith(due.plusMillis(39 * 250));
     }
 
+    /** A thousand families have the same deadline; what comes of their votes may not keep anybody's answer waiting. */
+    @Test
+    @Tag("rule-18")
+    void spreadsRemindersAndDeadlinesToo() {
+        var timers = new PollTimers(new Commands(bus), paper.jobs(clock), turns(), transactions);
+        var now = clock.instant();
+        for (int i = 0; i < 4; i++) {
+            var plan = PlanId.of(new HouseholdId(UUID.randomUUID()), THAT_WEEK.getFirst());
+            timers.nudge(PollTimers.Nudge.of(plan, cause("nudge " + i)));
+            timers.close(PollTimers.Close.atDeadline(plan, cause("close " + i)));
+        }
+
+        assertThat(bus.getDispatchedCommands()).hasSize(1);
+        assertThat(paper.scheduled())
+                .extracting(JobsOnPaper.Job::due)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 7)
+                        .mapToObj(turn -> now.plusMillis(turn * 250L))
+                        .toList());
+    }
+
+    @Test
+    void remindsAndClosesInItsTurnUnderTheSameCommandId() {
+        var timers = new PollTimers(new Commands(bus), paper.jobs(clock), turns(), transactions);
+        var plan = PlanId.of(HOUSEHOLD, THAT_WEEK.getFirst());
+        schedules.slot(clock.instant(), Duration.ofSeconds(1));
+
+        timers.close(PollTimers.Close.atDeadline(plan, cause("close")));
+        assertThat(bus.getDispatchedCommands()).isEmpty();
+        var waiting = paper.dataOf("close-poll", PollTimers.Close.class);
+        timers.close(waiting);
+        timers.close(waiting);
+
+        assertThat(bus.getDispatchedCommands())
+                .extracting(CommandMessage::getPayload)
+                .map(Object.class::cast)
+                .containsOnly(new ClosePoll(plan, PollClosed.Reason.DEADLINE, null));
+        assertThat(bus.getDispatchedCommands())
+                .extracting(CommandMessage::getIdentifier)
+                .hasSize(2)
+                .containsOnly(bus.getDispatchedCommands().getFirst().getIdentifier());
+    }
+
+    /** Who has waited for the last ballot waits for nothing else. */
+    @Test
+    void closesACompleteVoteAtOnce() {
+        var timers = new PollTimers(new Commands(bus), paper.jobs(clock), turns(), transactions);
+        schedules.slot(clock.instant(), Duration.ofSeconds(1));
+
+        timers.close(PollTimers.Close.whenAllHaveVoted(
+                PlanId.of(HOUSEHOLD, THAT_WEEK.getFirst()), clock.instant(), cause("close")));
+
+        assertThat(bus.getDispatchedCommands()).hasSize(1);
+    }
+
+    private static Cause cause(String id) {
+        return new Cause(id, Map.of(Meta.ACTOR, "system"));
+    }
+
     @Test
     void opensWhenItsTurnHasCome() {
         founded();
@@ -280,7 +346,12 @@ class WeekStartScheduleIT {
     }
 
     private OpenWeeks opening() {
-        return new OpenWeeks(schedules, new Commands(bus), paper.jobs(clock), WeekStage.SETTINGS, transactions, clock);
+        return new OpenWeeks(
+                schedules, new Commands(bus), paper.jobs(clock), WeekStage.SETTINGS, turns(), transactions, clock);
+    }
+
+    private Turns turns() {
+        return new Turns(schedules, WeekStage.SETTINGS, clock);
     }
 
     private List<OpenWeek> sent() {

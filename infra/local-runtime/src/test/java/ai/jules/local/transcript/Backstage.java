@@ -23,6 +23,16 @@ public interface Backstage {
      */
     String token(String phone);
 
+    /** The house dies this moment; the handsets and their clock live on. Only of a house that may. */
+    default void loseThePower() {
+        throw new UnsupportedOperationException("others are in this house too");
+    }
+
+    /** A house that had lost the power is started, and ready when this returns. */
+    default void getThePowerBack() {
+        throw new UnsupportedOperationException("others are in this house too");
+    }
+
     /** Keys of everything the object store has of a household. */
     List<String> objectsOf(UUID household);
 

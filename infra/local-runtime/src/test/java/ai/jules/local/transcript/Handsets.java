@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +80,18 @@ public final class Handsets {
                 .filter(message -> message.path("direction").asString().equals("outbound"))
                 .map(Handsets::reply)
                 .toList();
+    }
+
+    /** What came to every phone, oldest first, by its number. */
+    public Map<String, List<Reply>> received() {
+        var answer = request("GET", "/simulator/messages", null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return json.readTree(answer.body())
+                .valueStream()
+                .filter(message -> message.path("direction").asString().equals("outbound"))
+                .collect(Collectors.groupingBy(
+                        message -> message.path("to").asString(),
+                        Collectors.mapping(Handsets::reply, Collectors.toList())));
     }
 
     private static Reply reply(JsonNode message) {

@@ -17,6 +17,7 @@ sealed interface Line {
      *
      * @param pictures names of attachments
      * @param forged whether the signature is wrong
+     * @param unheard whether nobody is expected to take it
      * @param together whether it is sent at the same moment as the line before or after it
      */
     record Says(
@@ -27,6 +28,7 @@ sealed interface Line {
             String words,
             List<String> pictures,
             boolean forged,
+            boolean unheard,
             boolean together)
             implements Line {}
 

@@ -10,6 +10,7 @@ import ai.jules.local.transcript.Line.Hears;
 import ai.jules.local.transcript.Line.Note;
 import ai.jules.local.transcript.Line.Says;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * (leo has +447700900123)
  * (clock to 10:00)                                     the next time it is so late in New York; also (clock to Sat 10:00)
+ *                                                      and (clock to 2027-11-05 10:00)
+ * (power fails)                                        the house dies; what is texted until (power is back) is unheard
  * (provider {"send":[{"status":503,"times":2}]})       until (provider is well again)
  * (consent of leo is revoked)
  * (recipes Pancakes; Grandma's Lasagna)                all there are, in any order; (recipes) for none
@@ -165,7 +168,12 @@ public final class Performance {
         soFar.add(says.source());
         speaker = says.who();
         last = text(says);
-        send(last);
+        if (says.unheard()) {
+            said.add(last.body());
+            assertThat(handsets.send(last).accepted()).isFalse();
+        } else {
+            send(last);
+        }
     }
 
     private Text text(Says says) {
@@ -274,6 +282,10 @@ public final class Performance {
             silence();
         } else if (what.equals("duplicate")) {
             send(java.util.Objects.requireNonNull(last, "nobody has said anything yet"));
+        } else if (what.equals("power fails")) {
+            house.loseThePower();
+        } else if (what.equals("power is back")) {
+            house.getThePowerBack();
         } else if (what.startsWith("clock to ")) {
             handsets.advanceClock(until(what.substring("clock to ".length())));
         } else if (what.startsWith("clock +")) {
@@ -299,10 +311,14 @@ public final class Performance {
     /**
      * How long it is until it is next so late in New York, where the numbers of all transcripts are.
      *
-     * @param when {@code 10:00} or {@code Sat 10:00}
+     * @param when {@code 10:00}, {@code Sat 10:00} or {@code 2027-11-05 10:00}
      */
     private Duration until(String when) {
         var now = handsets.now().atZone(ZoneId.of("America/New_York"));
+        if (when.indexOf('-') > 0) {
+            var date = LocalDateTime.parse(when.replace(' ', 'T')).atZone(now.getZone());
+            return Duration.between(now, date);
+        }
         boolean anyDay = Character.isDigit(when.charAt(0));
         var then = now.with(LocalTime.parse(anyDay ? when : when.substring(4)));
         while (!then.isAfter(now) || !anyDay && !WEEKDAY.format(then).equals(when.substring(0, 3))) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * maria &gt; [card] [dish] look!          pictures, then words
  * maria (group) &gt; 2                    to the family's number
  * (forged) maria &gt; STOP                signed by somebody else, so it must not be accepted
+ * (unheard) maria &gt; 2 1               nobody is there to take it; (duplicate) sends it again
  * (together) maria &gt; JOIN              lines that follow each other so are sent at the same moment
  * &lt; Hi Maria.                          Jules says exactly this to whoever texted last
  * leo &lt; ...joined...                   and to Leo something with this word in it
@@ -43,17 +44,22 @@ import java.util.stream.Collectors;
 public record Transcript(String name, List<Line> lines) {
 
     private static final String DIRECTORY = "/transcripts";
-    private static final Pattern SAYS =
-            Pattern.compile("(?:\\((forged|together)\\) )?([a-z]+)( \\(group\\))? >((?: \\[[^\\]]+])*)(?: (.*))?");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:\\((forged|unheard|together)\\) )?([a-z]+)( \\(group\\))? >((?: \\[[^\\]]+])*)(?: (.*))?");
     private static final Pattern HEARS = Pattern.compile("(?:([a-z]+) )?(\\(group\\) )?< (.*)");
     private static final Pattern MORE = Pattern.compile("\\s+\\| ?(.*)");
     private static final Pattern NOTE = Pattern.compile("\\((.*)\\)");
     private static final Pattern PICTURE = Pattern.compile("\\[([^\\]]+)]");
 
-    /** Every file of this directory of the test resources. */
+    /** Those that can be played one after the other in any house. */
     public static List<Transcript> files() {
+        return in(DIRECTORY);
+    }
+
+    /** @param directory of the test resources, beginning with a slash */
+    public static List<Transcript> in(String directory) {
         try (var files = Files.list(Path.of(
-                Objects.requireNonNull(Transcript.class.getResource(DIRECTORY)).toURI()))) {
+                Objects.requireNonNull(Transcript.class.getResource(directory)).toURI()))) {
             return files.sorted().map(Transcript::read).toList();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the transcripts cannot be listed", e);
@@ -102,6 +108,7 @@ public record Transcript(String name, List<Line> lines) {
                     Objects.requireNonNullElse(says.group(5), ""),
                     pictures,
                     "forged".equals(says.group(1)),
+                    "unheard".equals(says.group(1)),
                     "together".equals(says.group(1)));
         }
         Matcher hears = HEARS.matcher(source);
@@ -127,6 +134,7 @@ public record Transcript(String name, List<Line> lines) {
                         says.words() + "\n" + words,
                         says.pictures(),
                         says.forged(),
+                        says.unheard(),
                         says.together());
             case Hears hears ->
                 throw new IllegalArgumentException("Jules says everything in one line, not as in " + hears.number());

@@ -32,7 +32,7 @@ public class MessagingConfiguration {
 
     @Bean
     LateTopics lateTopics(KafkaAdmin admin) {
-        return new LateTopics(admin);
+        return new LateTopics(admin::initialize);
     }
 
     /**
