@@ -50,13 +50,13 @@ class VoteThroughAnOutageE2E {
         ana < ...You are in, Ana...
         maria < Ana joined.
         (clock to Sat 10:00)
-        maria (group) < /Dinners Mon .* 1 Beef Tacos 2 Beef and Broccoli .* 7 Garlic Shrimp Pasta\\. .*Closes Sun 18:00\\./
+        maria (group) < /Dinners Mon .* 1 (?<first>.+) 2 (?<second>.+) 3 .* 7 (?<seventh>.+)\\. Text .*Closes Sun 18:00\\./
         leo (group) < ...Text your picks...
         ana (group) < ...Text your picks...
         maria (group) > 2 1
-        maria (group) < Got it: Beef and Broccoli, Beef Tacos.
+        maria (group) < Got it: {second}, {first}.
         leo (group) > 2
-        leo (group) < Got it: Beef and Broccoli.
+        leo (group) < Got it: {second}.
         (silence)
         """;
 
@@ -90,14 +90,14 @@ class VoteThroughAnOutageE2E {
             (unheard) ana (group) > 7
             (clock to Sun 19:00)
             (power is back)
-            maria (group) < /Mon Beef and Broccoli, Tue Beef Tacos, Wed (?!.*Garlic Shrimp).* Text LIST to see it\\./
-            leo (group) < /Mon Beef and Broccoli, Tue Beef Tacos, .*/
-            ana (group) < /Mon Beef and Broccoli, Tue Beef Tacos, .*/
+            maria (group) < /Mon {second}, Tue {first}, Wed (?!.*{seventh}).* Text LIST to see it\\./
+            leo (group) < /Mon {second}, Tue {first}, .*/
+            ana (group) < /Mon {second}, Tue {first}, .*/
             (duplicate)
-            ana (group) < Voting closed, Beef and Broccoli and Beef Tacos won.
+            ana (group) < Voting closed, {second} and {first} won.
             (silence)
             leo > 3
-            leo < Voting closed, Beef and Broccoli and Beef Tacos won.
+            leo < Voting closed, {second} and {first} won.
             """);
 
         assertThat(planOf(family))
@@ -139,14 +139,14 @@ class VoteThroughAnOutageE2E {
         mortal.willDieAt(List.of(RELAYED, NOTED, SETTLING), MortalHouse.NOWHERE);
         family.play("dying at the last ballot, on the way to the plan, and when it settles", """
             ana (group) > 7
-            ana (group) < Got it: Garlic Shrimp Pasta.
+            ana (group) < Got it: {seventh}.
             (clock +20s)
-            maria (group) < /Mon Beef and Broccoli, Tue Garlic Shrimp Pasta, Wed Beef Tacos, .* Text LIST to see it\\./
-            leo (group) < /Mon Beef and Broccoli, Tue Garlic Shrimp Pasta, .*/
-            ana (group) < /Mon Beef and Broccoli, Tue Garlic Shrimp Pasta, .*/
+            maria (group) < /Mon {second}, Tue {seventh}, Wed {first}, .* Text LIST to see it\\./
+            leo (group) < /Mon {second}, Tue {seventh}, .*/
+            ana (group) < /Mon {second}, Tue {seventh}, .*/
             (silence)
             ana (group) > 3
-            ana (group) < Voting closed, Beef and Broccoli and Garlic Shrimp Pasta won.
+            ana (group) < Voting closed, {second} and {seventh} won.
             """);
 
         assertThat(mortal.deaths())

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ public final class Performance {
     private final boolean insisting;
     private final Map<String, String> cast = new LinkedHashMap<>();
     private final Map<String, Integer> heard = new LinkedHashMap<>();
+    private final Map<String, String> caught = new HashMap<>();
     private final List<String> soFar = new ArrayList<>();
     private final Set<String> said = new ConcurrentSkipListSet<>();
     private @Nullable Text last;
@@ -250,9 +252,10 @@ public final class Performance {
         var reply = handsets.received(numberOf(who)).get(before);
         heard.put(who, before + 1);
         soFar.add(who + " < " + reply.body());
-        assertThat(hears.words().isMetBy(reply.body()))
+        assertThat(hears.words().isMetBy(reply.body(), caught))
                 .as("expected %s, heard: %s", hears.source(), reply.body())
                 .isTrue();
+        caught.putAll(hears.words().caughtIn(reply.body(), caught));
         if (!reply.provider()) {
             assertThat(reply.from().equals(handsets.groupNumber()))
                     .as("whether the family's number said it")

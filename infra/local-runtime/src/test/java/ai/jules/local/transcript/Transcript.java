@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * leo &lt; ...joined...                   and to Leo something with this word in it
  * leo (group) &lt; Added milk.            and this from the family's number; everything else has to come from the other
  * &lt; /Hi .*!/                           or something of this form
+ * &lt; /1 (?&lt;first&gt;.+) 2 .+/             of which what is caught can be expected again: {first}
  * (silence)                            when everything has settled nobody has heard more
  * (duplicate)                          the last text is delivered again
  * (clock +4s)                          time goes by
