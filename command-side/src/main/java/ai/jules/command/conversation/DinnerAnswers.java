@@ -12,6 +12,7 @@ import ai.jules.events.shopping.ListEntry;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.Dish;
 import ai.jules.kernel.ShoppingListId;
+import ai.jules.mealplan.DinnerDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -122,7 +123,7 @@ class DinnerAnswers {
                 .toList();
         var vote = weeks.open()
                 .flatMap(PlanView::poll)
-                .map(poll -> "You are voting on " + Weeks.days(poll.dinners()) + ": " + options(poll) + ".")
+                .map(poll -> "You are voting on " + DinnerDays.words(poll.dinners()) + ": " + options(poll) + ".")
                 .orElse("");
         if (days.isEmpty()) {
             return vote.isEmpty() ? "Nothing is planned for the next days. To start a vote, text: plan the week" : vote;

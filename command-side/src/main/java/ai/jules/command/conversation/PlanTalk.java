@@ -19,6 +19,7 @@ import ai.jules.language.DayWord;
 import ai.jules.language.DinnerWish;
 import ai.jules.language.OpenQuestion;
 import ai.jules.language.Who;
+import ai.jules.mealplan.DinnerDays;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -192,7 +193,7 @@ class PlanTalk {
         var open = weeks.open();
         if (open.isPresent()) {
             var poll = open.get().poll().orElseThrow();
-            return "A vote is open already, for " + Weeks.days(poll.dinners()) + ": "
+            return "A vote is open already, for " + DinnerDays.words(poll.dinners()) + ": "
                     + DinnerAnswers.options(poll) + ". It closes "
                     + CLOSES.format(poll.closesAt().atZone(zone(weeks))) + ".";
         }
@@ -211,7 +212,7 @@ class PlanTalk {
             };
         }
         undoing.did(turn, "began the vote");
-        return "Planning " + Weeks.days(dinners) + ". Everybody gets the vote in a moment; it closes "
+        return "Planning " + DinnerDays.words(dinners) + ". Everybody gets the vote in a moment; it closes "
                 + CLOSES.format(closesAt.atZone(zone(weeks))) + ".";
     }
 
@@ -311,7 +312,7 @@ class PlanTalk {
         return weeks.open()
                 .flatMap(PlanView::poll)
                 .filter(poll -> dates.stream().anyMatch(poll.dinners()::contains))
-                .map(poll -> "The vote for " + Weeks.days(poll.dinners()) + " is open until "
+                .map(poll -> "The vote for " + DinnerDays.words(poll.dinners()) + " is open until "
                         + CLOSES.format(poll.closesAt().atZone(zone(weeks)))
                         + ". Vote now, and change the plan when it stands.");
     }

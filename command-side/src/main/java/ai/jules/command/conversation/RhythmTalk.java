@@ -5,6 +5,7 @@ import ai.jules.commands.WeekCommand.SetRhythm;
 import ai.jules.events.week.Rhythm;
 import ai.jules.language.RhythmWish;
 import ai.jules.language.Wish;
+import ai.jules.mealplan.DinnerDays;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -76,7 +77,7 @@ class RhythmTalk {
     private static Optional<String> open(Weeks weeks) {
         return weeks.open()
                 .flatMap(plan -> plan.poll())
-                .map(poll -> "The vote for " + Weeks.days(poll.dinners()) + " is open until "
+                .map(poll -> "The vote for " + DinnerDays.words(poll.dinners()) + " is open until "
                         + CLOSES.format(
                                 poll.closesAt().atZone(ZoneId.of(weeks.view().zone()))) + ".");
     }

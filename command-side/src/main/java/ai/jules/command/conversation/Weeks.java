@@ -72,9 +72,4 @@ record Weeks(Turn turn, WeekView view) {
     static String day(LocalDate date) {
         return DAY.format(date);
     }
-
-    /** {@code Mon 23-Fri 27}. */
-    static String days(List<LocalDate> dates) {
-        return dates.size() == 1 ? day(dates.getFirst()) : day(dates.getFirst()) + "-" + day(dates.getLast());
-    }
 }

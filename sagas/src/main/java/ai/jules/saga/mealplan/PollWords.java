@@ -5,6 +5,7 @@ import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.mealplan.Option;
 import ai.jules.kernel.WeekFailure;
 import ai.jules.language.SmsText;
+import ai.jules.mealplan.DinnerDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 final class PollWords {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.US);
     private static final int LONGEST_TITLE = 60;
 
@@ -35,14 +35,15 @@ final class PollWords {
 
     /** The vote is open. */
     static String poll(List<LocalDate> dinners, List<Option> options, Instant closesAt, ZoneId zone) {
-        return fitting(longest -> "Dinners " + days(dinners) + ". " + offered(options, longest)
+        return fitting(longest -> "Dinners " + DinnerDays.words(dinners) + ". " + offered(options, longest)
                 + ". Text your picks, best first, like " + example(options) + ". Closes "
                 + MOMENT.format(closesAt.atZone(zone)) + ".");
     }
 
     /** For who has not voted yet; they may never have seen the options. */
     static String nudge(List<LocalDate> dinners, List<Option> options, Instant closesAt, ZoneId zone) {
-        return fitting(longest -> "Your vote is missing. Dinners " + days(dinners) + ": " + offered(options, longest)
+        return fitting(longest -> "Your vote is missing. Dinners " + DinnerDays.words(dinners) + ": "
+                + offered(options, longest)
                 + ". Text your picks, like " + example(options) + ", until " + MOMENT.format(closesAt.atZone(zone))
                 + ".");
     }
@@ -107,7 +108,7 @@ final class PollWords {
 
     /** Nothing came of the week; empty where nobody is left to hear it. */
     static Optional<String> abandoned(List<LocalDate> dinners, WeekFailure reason) {
-        var week = "Dinners " + days(dinners) + ": ";
+        var week = "Dinners " + DinnerDays.words(dinners) + ": ";
         return switch (reason) {
             case NOBODY_TO_ASK, EVERYBODY_LEFT -> Optional.empty();
             case NO_CANDIDATES ->
@@ -145,15 +146,6 @@ final class PollWords {
     static String thaw(String title, String food) {
         return fitting(longest -> "Tomorrow is " + title(title, longest) + ". Take the " + title(food, LONGEST_TITLE)
                 + " out of the freezer tonight.");
-    }
-
-    /** {@code Mon 23-Fri 27} for days in a row, else each of them. */
-    static String days(List<LocalDate> dates) {
-        boolean inARow =
-                dates.size() > 2 && dates.getFirst().plusDays(dates.size() - 1L).equals(dates.getLast());
-        return inARow
-                ? DAY.format(dates.getFirst()) + "-" + DAY.format(dates.getLast())
-                : all(dates.stream().map(DAY::format).toList());
     }
 
     private static String offered(List<Option> options, int longest) {
