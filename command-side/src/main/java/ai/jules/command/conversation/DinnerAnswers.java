@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class DinnerAnswers {
             if (date.isBefore(company.today())) {
                 return "I know of no plan for " + Weeks.day(date) + ".";
             }
-            return ideas(turn, company, weeks, date, List.of());
+            return voting(weeks, poll -> poll.dinners().contains(date))
+                    .orElseGet(() -> ideas(turn, company, weeks, date, List.of()));
         }
         var label = Sentences.sentence(when(date, company)) + ": ";
         return switch (day.get().dinner()) {
@@ -121,14 +123,18 @@ class DinnerAnswers {
                 .flatMap(date -> weeks.planned(date).stream())
                 .map(day -> Weeks.weekday(day.date()) + " " + words(day.dinner()))
                 .toList();
-        var vote = weeks.open()
-                .flatMap(PlanView::poll)
-                .map(poll -> "You are voting on " + DinnerDays.words(poll.dinners()) + ": " + options(poll) + ".")
-                .orElse("");
+        var vote = voting(weeks, _ -> true).orElse("");
         if (days.isEmpty()) {
             return vote.isEmpty() ? "Nothing is planned for the next days. To start a vote, text: plan the week" : vote;
         }
         return Sentences.joined(List.of(String.join(", ", days) + ".", vote));
+    }
+
+    private static Optional<String> voting(Weeks weeks, Predicate<Poll> which) {
+        return weeks.open()
+                .flatMap(PlanView::poll)
+                .filter(which)
+                .map(poll -> "You are voting on " + DinnerDays.words(poll.dinners()) + ": " + options(poll) + ".");
     }
 
     /** Up to four dishes; the number of one puts it on that day. */
