@@ -6,9 +6,14 @@ import ai.jules.local.transcript.Performance;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sagas and the dispatcher may run in a process of their own, and die without the house. */
+/**
+ * Sagas and the dispatcher may run in a process of their own, and die without the house. Only with {@code -Djules.slow=true}:
+ * it is for the benchmark of the dispatcher, and starts a house of its own.
+ */
+@EnabledIfSystemProperty(named = "jules.slow", matches = "true")
 class SagasAloneE2E {
 
     @TempDir

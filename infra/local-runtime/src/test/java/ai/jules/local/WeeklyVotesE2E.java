@@ -49,7 +49,7 @@ class WeeklyVotesE2E {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     /** Two hundred take minutes on a small machine. */
-    private static final int HOUSEHOLDS = Boolean.getBoolean("jules.slow") ? 200 : 50;
+    private static final int HOUSEHOLDS = Boolean.getBoolean("jules.slow") ? 200 : 30;
 
     /** So many votes open in a second here; four do where nobody says otherwise, which would take most of a minute. */
     private static final int OPENINGS = 20;
