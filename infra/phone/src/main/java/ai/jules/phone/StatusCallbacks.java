@@ -12,8 +12,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Carries accepted messages to their handsets and tells the sender: queued, sent, delivered. One attempt each, as the
- * provider does it. With the shuffle fault they come in a wrong order and one of them twice.
+ * Carries accepted messages to their handsets and tells the sender: sent, delivered. Of the first status, queued, the answer
+ * to the request has told, and the provider calls nobody back for it ("Outbound Message Status in Status Callbacks", Twilio).
+ * One attempt each, as the provider does it. With the shuffle fault they come in a wrong order and one of them twice.
  */
 class StatusCallbacks {
 
@@ -67,7 +68,7 @@ class StatusCallbacks {
 
     private static List<MessageStatus> order(Message message, boolean shuffled) {
         MessageStatus end = message.fate() != null ? message.fate() : MessageStatus.DELIVERED;
-        List<MessageStatus> statuses = new ArrayList<>(List.of(MessageStatus.QUEUED, MessageStatus.SENT, end));
+        List<MessageStatus> statuses = new ArrayList<>(List.of(MessageStatus.SENT, end));
         if (shuffled) {
             List<MessageStatus> sorted = List.copyOf(statuses);
             Collections.shuffle(statuses, new Random(message.sid().hashCode()));

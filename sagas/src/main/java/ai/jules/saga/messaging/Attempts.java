@@ -117,7 +117,7 @@ class Attempts {
     }
 
     /**
-     * The provider has it, whatever was thought meanwhile, and its slot of the pace is over a second from now. The words are kept until its last word on it: it may have to be
+     * The provider has it, whatever was thought meanwhile, and its slot of the pace is over a second after it was heard. The words are kept until its last word on it: it may have to be
      * sent once more, and the same words sent later are not to be taken for these.
      *
      * @param providerMessageId null when the provider does not tell
@@ -131,13 +131,15 @@ class Attempts {
             String provider,
             @Nullable String providerMessageId,
             Instant now,
-            Instant toldBy) {
-        return jdbc.sql("with answered as (update sending_log set answered_at = clock_timestamp()"
+            Instant toldBy,
+            Heard heard) {
+        return jdbc.sql("with answered as (update sending_log set answered_at = " + SendingAccounts.ANSWERED
                         + " where message_id = :message and attempt = :attempt and answered_at is null)"
                         + " update outbox set state = 'ACCEPTED', provider = :provider, provider_message_id = :sid,"
                         + " finished_at = :now, due_at = :told, valid_until = null, recipient = null"
                         + " where message_id = :message and finished_at is null and attempts = :attempt"
                         + " returning coalesce(reported_code, 0)")
+                .param("ago", heard.ago().toNanos() / 1_000)
                 .param("provider", provider)
                 .param("sid", providerMessageId)
                 .param("now", Timestamp.from(now))

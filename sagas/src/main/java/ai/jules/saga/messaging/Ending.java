@@ -45,8 +45,11 @@ class Ending {
         this.clock = clock;
     }
 
-    /** @param providerMessageId null when a callback proves that the provider has it but nobody knows under which id */
-    void accepted(OutboxRow row, String provider, @Nullable String providerMessageId) {
+    /**
+     * @param providerMessageId null when a callback proves that the provider has it but nobody knows under which id
+     * @param heard when that became known
+     */
+    void accepted(OutboxRow row, String provider, @Nullable String providerMessageId, Heard heard) {
         var now = clock.instant();
         attempts.accepted(
                         row.message(),
@@ -54,7 +57,8 @@ class Ending {
                         provider,
                         providerMessageId,
                         now,
-                        now.plus(Patience.FOR_A_COLLEAGUE))
+                        now.plus(Patience.FOR_A_COLLEAGUE),
+                        heard)
                 .ifPresent(code -> {
                     accounts.worked(provider);
                     metrics.sent(row.kind(), provider);

@@ -64,7 +64,9 @@ class Inquiry {
             return;
         }
         find(row, sent, body.get(), since)
-                .ifPresentOrElse(it -> ending.accepted(row, name(row), it.providerMessageId()), () -> notFound(row));
+                .ifPresentOrElse(
+                        it -> ending.accepted(row, name(row), it.providerMessageId(), Heard.now()),
+                        () -> notFound(row));
     }
 
     private SmsProvider provider(OutboxRow row) {
@@ -104,7 +106,7 @@ class Inquiry {
     /** The callback is proof enough; only the id is missing, and a few looks may still bring it. */
     private void confirmedWithoutId(OutboxRow row) {
         if (row.looks() + 1 >= Patience.MOST_LOOKS) {
-            ending.accepted(row, name(row), null);
+            ending.accepted(row, name(row), null, Heard.now());
         } else {
             lookAgain(row);
         }
@@ -119,7 +121,7 @@ class Inquiry {
     private void forgotten(OutboxRow row) {
         log.info("{} is erased", row.message());
         if (row.confirmed()) {
-            ending.accepted(row, name(row), null);
+            ending.accepted(row, name(row), null, Heard.now());
         } else {
             ending.givenUp(row, null);
         }

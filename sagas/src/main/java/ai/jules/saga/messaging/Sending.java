@@ -92,7 +92,8 @@ class Sending {
             return;
         }
         faults.reached(BEFORE_PROVIDER);
-        conclude(row, provider, asIsTraced(row, sms.get(), provider));
+        var outcome = asIsTraced(row, sms.get(), provider);
+        conclude(row, provider, outcome, Heard.now());
     }
 
     private Outcome asIsTraced(OutboxRow row, OutboundSms sms, SmsProvider provider) {
@@ -118,18 +119,18 @@ class Sending {
         }
     }
 
-    private void conclude(OutboxRow row, SmsProvider provider, Outcome outcome) {
+    private void conclude(OutboxRow row, SmsProvider provider, Outcome outcome, Heard heard) {
         switch (outcome) {
             case Outcome.Accepted(var id) -> {
                 faults.reached(AFTER_ACCEPTANCE);
-                ending.accepted(row, provider.name(), id);
+                ending.accepted(row, provider.name(), id, heard);
             }
             case Outcome.Refused(var code, var retryable) -> {
-                accounts.answered(row.message(), row.attempts());
+                accounts.answered(row.message(), row.attempts(), heard);
                 ending.refused(row, provider.name(), code, errors.of(provider.name(), code, retryable));
             }
             case Outcome.Unknown(var reason) -> {
-                accounts.answered(row.message(), row.attempts());
+                accounts.answered(row.message(), row.attempts(), heard);
                 ending.unknown(row, provider.name(), reason);
             }
             case Outcome.TooLate() -> {

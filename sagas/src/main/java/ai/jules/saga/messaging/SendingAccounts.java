@@ -21,13 +21,16 @@ import org.springframework.stereotype.Component;
 /**
  * The sending accounts all processes share: how fast each may be used, and whether it works. Slots are given out under the
  * lock of the account's row and by the database's clock. A request counts from the moment its slot is given out until a
- * second after its answer was written down; the receiver saw it somewhere in between, so however late a paused process or a
+ * second after its answer was heard; the receiver saw it somewhere in between, so however late a paused process or a
  * slow network delivers it, no sliding second at the receiver holds more than the limit.
  */
 @Component
 class SendingAccounts {
 
     private static final Logger log = LoggerFactory.getLogger(SendingAccounts.class);
+
+    /** When an answer came, by the database's clock; {@code ago} is the time in microseconds since it was heard. */
+    static final String ANSWERED = "clock_timestamp() - :ago * interval '1 microsecond'";
 
     /** A slot missed by no more than this may be made up for. */
     private static final Duration CREDIT = Duration.ofMillis(500);
@@ -211,10 +214,13 @@ class SendingAccounts {
         }
     }
 
-    /** The receiver has surely seen it by now, or never will. */
-    void answered(DeliveryId message, int attempt) {
-        jdbc.sql("update sending_log set answered_at = clock_timestamp() where message_id = ? and attempt = ?")
-                .params(message.uuid(), attempt)
+    /** The receiver had surely seen it when this was heard, or never will. */
+    void answered(DeliveryId message, int attempt, Heard heard) {
+        jdbc.sql("update sending_log set answered_at = " + ANSWERED
+                        + " where message_id = :message and attempt = :attempt")
+                .param("ago", heard.ago().toNanos() / 1_000)
+                .param("message", message.uuid())
+                .param("attempt", attempt)
                 .update();
     }
 
