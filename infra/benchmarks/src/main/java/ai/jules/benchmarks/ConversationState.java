@@ -32,6 +32,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * How long it takes to have a live conversation at hand: its aggregate loaded as a command loads it, in a unit of work with a
@@ -251,14 +252,23 @@ final class ConversationState {
 
         private final Object controller;
         private final Method messages;
+        private final HandlerInterceptor line;
 
         Viewing(QuietHouse house) throws ReflectiveOperationException {
             controller = house.querySide().getBean("messageController");
             messages = method(controller, "ofMember", UUID.class, int.class, String.class, Caller.class);
+            line = house.querySide().getBean("readingLine", HandlerInterceptor.class);
         }
 
-        void of(MemberId person) throws ReflectiveOperationException {
-            messages.invoke(controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT));
+        /** In the line every read stands in, which looks at nobody's request. */
+        void of(MemberId person) throws Exception {
+            line.preHandle(null, null, this);
+            try {
+                messages.invoke(
+                        controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT));
+            } finally {
+                line.afterCompletion(null, null, this, null);
+            }
         }
     }
 

@@ -254,8 +254,8 @@ final class Dispatch {
     /** Looks at the replies that are not over on one connection: to log in each time would take from what is measured. */
     private static void awaitWaiting(House house, LongPredicate enough) throws Exception {
         try (var database = house.database();
-                var waiting = database.prepareStatement(
-                        "select count(*) from process.outbox where finished_at is null")) {
+                var waiting =
+                        database.prepareStatement("select count(*) from process.outbox where finished_at is null")) {
             await(() -> {
                 try (var rows = waiting.executeQuery()) {
                     rows.next();

@@ -33,7 +33,7 @@ class Dispatcher implements SmartLifecycle {
     private static final int BATCH = 64;
 
     /** Taking a few at a time costs less than taking each as it comes, and the pace makes up for it. */
-    private static final Duration BETWEEN_TURNS = Duration.ofMillis(25);
+    private static final Duration BETWEEN_TURNS = Duration.ofMillis(40);
 
     /** As long as a permission lasts (rule 4): what was asked before that holds nobody up. */
     private static final Duration PERMISSION = Duration.ofSeconds(2);

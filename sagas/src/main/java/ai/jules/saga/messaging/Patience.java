@@ -49,15 +49,19 @@ final class Patience {
         return futile < PROMPT_ASKS ? Duration.ZERO : doubled(BETWEEN_FUTILE_ASKS, futile - PROMPT_ASKS);
     }
 
-    /** After a refusal that may pass: about 1 s, then about 2 s (rule 18). */
+    /** After a refusal that may pass: about half a second, then about two (rule 18). */
     static Duration beforeAttempt(int next) {
-        var step = Duration.ofSeconds(1).multipliedBy(1L << Math.max(0, next - 2));
+        return jittered(Duration.ofMillis(500).multipliedBy(1L << 2 * Math.max(0, next - 2)));
+    }
+
+    /** Between half of it and one and a half times, so that those who were refused together do not come back together. */
+    private static Duration jittered(Duration step) {
         return step.multipliedBy(ThreadLocalRandom.current().nextLong(50, 151)).dividedBy(100);
     }
 
     /** When a phone is off: about 5 minutes, then about 15. */
     static Duration beforePatientAttempt(int next) {
-        return beforeAttempt(2).multipliedBy(next <= 2 ? 300 : 900);
+        return jittered(Duration.ofMinutes(next <= 2 ? 5 : 15));
     }
 
     /**

@@ -18,9 +18,9 @@ class PatienceTest {
     }
 
     @Test
-    void doublesWithEveryRefusal() {
+    void waitsFourTimesAsLongAfterTheNextRefusal() {
         assertThat(pausesBefore(2))
-                .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofMillis(500), Duration.ofMillis(1_500)));
+                .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofMillis(250), Duration.ofMillis(750)));
         assertThat(pausesBefore(3))
                 .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(3_000)));
     }
