@@ -233,14 +233,15 @@ class SendingAccounts {
 
     /** A success ends every doubt about the account. */
     void worked(String name) {
-        if (!doubted.contains(name)) {
+        // one of those that hear it at once is enough: they would wait for each other, and the next departure for them
+        if (!doubted.remove(name)) {
             return;
         }
-        int doubted = jdbc.sql("update sending_account set failures = 0, avoided_until = null, pauses = 0"
+        int ended = jdbc.sql("update sending_account set failures = 0, avoided_until = null, pauses = 0"
                         + " where name = ? and (failures > 0 or pauses > 0 or avoided_until is not null)")
                 .param(name)
                 .update();
-        if (doubted == 1) {
+        if (ended == 1) {
             log.info("{} works again", name);
         }
     }

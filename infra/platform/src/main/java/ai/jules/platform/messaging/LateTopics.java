@@ -1,6 +1,8 @@
 package ai.jules.platform.messaging;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -15,7 +17,8 @@ import org.springframework.context.SmartLifecycle;
 final class LateTopics implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LateTopics.class);
-    private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final BooleanSupplier declaring;
     private volatile CountDownLatch stopping = new CountDownLatch(0);
@@ -34,10 +37,12 @@ final class LateTopics implements SmartLifecycle {
 
     private void declare(CountDownLatch ended) {
         try {
+            var pause = FIRST_PAUSE;
             while (!isDeclared()) {
-                if (ended.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
+                pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
             }
             log.info("the topics are there");
         } catch (InterruptedException e) {
