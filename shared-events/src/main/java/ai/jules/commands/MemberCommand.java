@@ -44,8 +44,22 @@ public sealed interface MemberCommand extends JulesCommand {
     record GrantConsent(@TargetAggregateIdentifier MemberId member, ConsentEvidence evidence)
             implements MemberCommand {}
 
-    /** Record the opt-out; always accepted. */
-    record RevokeConsent(@TargetAggregateIdentifier MemberId member, Withdrawal withdrawal) implements MemberCommand {}
+    /**
+     * Record the opt-out. One that is received as it is recorded is always accepted; one that was left lying does not undo what
+     * the person has agreed to since. Answers where their consent stood before.
+     *
+     * @param receivedAt when it reached us, null for now
+     */
+    record RevokeConsent(
+            @TargetAggregateIdentifier MemberId member,
+            Withdrawal withdrawal,
+            @Nullable Instant receivedAt) implements MemberCommand {
+
+        /** Received as it is recorded. */
+        public RevokeConsent(MemberId member, Withdrawal withdrawal) {
+            this(member, withdrawal, null);
+        }
+    }
 
     /** Call the person this. */
     record NameMember(@TargetAggregateIdentifier MemberId member, Personal<String> name) implements MemberCommand {}

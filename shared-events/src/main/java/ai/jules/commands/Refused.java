@@ -11,6 +11,8 @@ public final class Refused extends RuntimeException {
     public enum Reason {
         ALREADY_JOINED,
         DOES_NOT_WANT_TEXTS,
+        /** An opt-out reached us before the person opted in, and is entered after it. */
+        OPTED_IN_SINCE,
         INVITED_BEFORE,
         TOO_MANY_INVITATIONS,
         NO_SUCH_INVITATION,

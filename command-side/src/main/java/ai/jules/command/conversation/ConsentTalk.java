@@ -33,6 +33,10 @@ import org.springframework.stereotype.Component;
 class ConsentTalk {
 
     private static final String BY_SMS = "sms";
+    /** What confirms an opt-out: nothing else, no link (rule 5). */
+    static final String FAREWELL =
+            "You are unsubscribed from Jules and will get no more texts. Text START to come back.";
+
     private static final String UNCLEAR =
             "Sorry, is that a yes? Reply JOIN to let Jules text you about the household's dinners. No answer is a no.";
 
@@ -152,10 +156,7 @@ class ConsentTalk {
         } else if (turn.person().consent() == Consent.REVOKED) {
             turn.keepSilence(Silence.ALREADY_CONFIRMED);
         } else {
-            speech.say(
-                    turn,
-                    MessageKind.OPT_OUT_CONFIRMATION,
-                    "You are unsubscribed from Jules and will get no more texts. Text START to come back.");
+            speech.say(turn, MessageKind.OPT_OUT_CONFIRMATION, FAREWELL);
         }
     }
 

@@ -16,7 +16,7 @@ import ai.jules.language.InviteWords;
 import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.HandledCommands;
 import ai.jules.platform.messaging.LocalCommands;
-import ai.jules.platform.messaging.OnConflict;
+import ai.jules.platform.messaging.OneTransaction;
 import ai.jules.platform.observability.Correlation;
 import ai.jules.platform.privacy.KeyVault;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,8 +47,7 @@ public class InboundText {
     private final RefusedTexts refused;
     private final LocalCommands commands;
     private final HandledCommands handled;
-    private final OnConflict onConflict;
-    private final TransactionManager transactions;
+    private final OneTransaction transaction;
     private final Dialogue dialogue;
     private final Turnstile turnstile;
     private final FaultPoints faults;
@@ -66,8 +60,7 @@ public class InboundText {
             RefusedTexts refused,
             LocalCommands commands,
             HandledCommands handled,
-            OnConflict onConflict,
-            TransactionManager transactions,
+            OneTransaction transaction,
             Dialogue dialogue,
             Turnstile turnstile,
             FaultPoints faults) {
@@ -78,8 +71,7 @@ public class InboundText {
         this.refused = refused;
         this.commands = commands;
         this.handled = handled;
-        this.onConflict = onConflict;
-        this.transactions = transactions;
+        this.transaction = transaction;
         this.dialogue = dialogue;
         this.turnstile = turnstile;
         this.faults = faults;
@@ -112,34 +104,18 @@ public class InboundText {
     private void acceptFrom(PhoneNumber phone, Inbound text) {
         var member = directory.memberOf(phone);
         vault.ensure(Subject.of(member));
-        onConflict.retry(() -> {
-            inOneTransaction(member, phone, text);
-            return text;
-        });
+        var metadata = MetaData.from(Map.of(
+                Meta.CORRELATION, text.messageSid(), Meta.ACTOR, member.toString(), Meta.ACTION, text.messageSid()));
+        transaction.of("InboundText", text.messageSid(), metadata, () -> takeUp(member, phone, text, metadata));
         faults.reached("text-after-commit-before-answer");
     }
 
-    private void inOneTransaction(MemberId member, PhoneNumber phone, Inbound text) {
-        var metadata = MetaData.from(Map.of(
-                Meta.CORRELATION, text.messageSid(), Meta.ACTOR, member.toString(), Meta.ACTION, text.messageSid()));
-        var work = DefaultUnitOfWork.startAndGet(
-                new GenericCommandMessage<>(new GenericMessage<>(text.messageSid(), metadata), "InboundText"));
-        work.attachTransaction(transactions);
-        var result = work.executeWithResult(
-                () -> {
-                    if (isNew(member, text)) {
-                        parameters.keep(member, text);
-                        converse(member, phone, text, metadata);
-                    } else {
-                        log.info("{} came again", text.messageSid());
-                    }
-                    return null;
-                },
-                RollbackConfigurationType.ANY_THROWABLE);
-        if (result.isExceptional()) {
-            throw result.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(result.exceptionResult());
+    private void takeUp(MemberId member, PhoneNumber phone, Inbound text, MetaData metadata) {
+        if (isNew(member, text)) {
+            parameters.keep(member, text);
+            converse(member, phone, text, metadata);
+        } else {
+            log.info("{} came again", text.messageSid());
         }
     }
 

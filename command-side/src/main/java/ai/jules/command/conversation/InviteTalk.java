@@ -211,7 +211,8 @@ class InviteTalk {
                 name + " was invited before, and one invitation is all I may send. JOIN still works.";
             case TOO_MANY_INVITATIONS -> "That is enough invitations for now: 5 may be open, and 10 a day sent.";
             case NOT_ALLOWED -> "Only the account holder can invite people.";
-            case NO_SUCH_INVITATION,
+            case OPTED_IN_SINCE,
+                    NO_SUCH_INVITATION,
                     NEEDS_ATTESTATION,
                     ASLEEP,
                     NOT_A_MEMBER,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Speech {
 
     /** An opt-out is confirmed within five minutes or never (rule 5), and what was allowed last still has to leave. */
-    private static final Duration FAREWELL_USEFUL = Duration.ofMinutes(5).minusSeconds(5);
+    static final Duration FAREWELL_USEFUL = Duration.ofMinutes(5).minusSeconds(5);
 
     private final ConversationSettings settings;
     private final Ids ids;

@@ -19,15 +19,12 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import ai.jules.platform.messaging.LocalCommands;
-import ai.jules.platform.messaging.OnConflict;
+import ai.jules.platform.messaging.OneTransaction;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.stereotype.Component;
 
 /** Forgets somebody a restored database knows as if nothing had been asked, all of it in one transaction or not at all. */
@@ -39,46 +36,30 @@ class RestoredPeople {
     private final LocalCommands commands;
     private final AppliedErasures applied;
     private final Suppressions suppressions;
-    private final TransactionManager transactions;
-    private final OnConflict onConflict;
+    private final OneTransaction transaction;
     private final Clock clock;
 
     RestoredPeople(
             LocalCommands commands,
             AppliedErasures applied,
             Suppressions suppressions,
-            TransactionManager transactions,
-            OnConflict onConflict,
+            OneTransaction transaction,
             Clock clock) {
         this.commands = commands;
         this.applied = applied;
         this.suppressions = suppressions;
-        this.transactions = transactions;
-        this.onConflict = onConflict;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     void forget(ErasureJournal.Entry entry) {
-        onConflict.retry(() -> {
-            var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>(ErasureJournal.key(entry.member())));
-            work.attachTransaction(transactions);
-            var result = work.executeWithResult(() -> {
-                inOneTransaction(entry);
-                return null;
-            });
-            if (result.isExceptional()) {
-                throw result.exceptionResult() instanceof RuntimeException failure
-                        ? failure
-                        : new IllegalStateException(result.exceptionResult());
-            }
-            return entry;
-        });
+        var source = ErasureJournal.key(entry.member());
+        var metadata = MetaData.from(Map.of(Meta.CORRELATION, source, Meta.ACTOR, "system", Meta.ACTION, source));
+        transaction.of("RestoredPerson", source, metadata, () -> inOneTransaction(entry, source, metadata));
     }
 
-    private void inOneTransaction(ErasureJournal.Entry entry) {
+    private void inOneTransaction(ErasureJournal.Entry entry, String source, MetaData metadata) {
         var member = entry.member();
-        var source = ErasureJournal.key(member);
-        var metadata = MetaData.from(Map.of(Meta.CORRELATION, source, Meta.ACTOR, "system", Meta.ACTION, source));
         if (!applied.isKnown(member)) {
             keepInPeace(entry);
         } else if (standing(member, metadata).consent() != Consent.ERASED) {

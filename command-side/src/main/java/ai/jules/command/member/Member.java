@@ -73,7 +73,7 @@ import org.jspecify.annotations.Nullable;
  * is never in doubt (rule 15).
  */
 @Aggregate(type = "Member", snapshotTriggerDefinition = "everyFewEvents", cache = "lentAggregates")
-@Revision("4")
+@Revision("5")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -205,14 +205,19 @@ class Member {
     }
 
     @CommandHandler
-    void decide(RevokeConsent command) {
-        if (permission.consent() == Consent.ERASED) {
-            return;
+    Consent decide(RevokeConsent command) {
+        var before = permission.consent();
+        if (before == Consent.ERASED) {
+            return before;
+        }
+        if (command.receivedAt() != null && permission.wasGivenAfter(command.receivedAt())) {
+            throw new Refused(Refused.Reason.OPTED_IN_SINCE);
         }
         boolean newlyBlocked = command.withdrawal().noticedBy() == NoticedBy.PROVIDER && !permission.blocked();
-        if (permission.consent() != Consent.REVOKED || newlyBlocked) {
-            apply(new ConsentRevoked(command.member(), command.withdrawal()));
+        if (before != Consent.REVOKED || newlyBlocked) {
+            apply(new ConsentRevoked(command.member(), command.withdrawal(), command.receivedAt()));
         }
+        return before;
     }
 
     @CommandHandler
@@ -315,7 +320,7 @@ class Member {
             }
             case DisclosureShown shown ->
                 introduced = introduced || shown.disclosure().id().equals(INTRODUCTION);
-            case ConsentGiven _ -> permission.given();
+            case ConsentGiven _ -> permission.given(at);
             case ConsentRefused _ -> {
                 invitation = null;
                 permission.refused();

@@ -44,6 +44,9 @@ class Permission {
 
     private Consent consent = Consent.NONE;
 
+    /** When they last agreed. */
+    private @Nullable Instant givenAt;
+
     /** The provider heard the opt-out itself, so it hands nothing over to them until it hears START. */
     private boolean blocked;
 
@@ -96,8 +99,14 @@ class Permission {
         }
     }
 
-    void given() {
+    /** Only their own word: whom others have invited meanwhile has not agreed to anything. */
+    boolean wasGivenAfter(Instant time) {
+        return consent == Consent.ACTIVE && givenAt != null && givenAt.isAfter(time);
+    }
+
+    void given(Instant at) {
         consent = Consent.ACTIVE;
+        givenAt = at;
         farewell = null;
         blocked = false;
     }

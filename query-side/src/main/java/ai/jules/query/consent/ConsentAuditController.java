@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -92,7 +91,7 @@ class ConsentAuditController {
     State state(@RequestParam UUID memberId, @RequestParam Instant at, Caller caller) {
         caller.mustHave(Role.AUDITOR);
         if (checked(at).isAfter(clock.instant())) {
-            throw invalid("What was, can be told; what will be, cannot.");
+            throw ProblemException.invalid("What was, can be told; what will be, cannot.");
         }
         desk.asks(caller, memberId, "state at " + at);
         var standing = Standing.after(entries.consentOf(memberId, at, Long.MAX_VALUE));
@@ -108,27 +107,20 @@ class ConsentAuditController {
 
     private List<UUID> members(@Nullable UUID member, @Nullable String phone) {
         if ((member == null) == (phone == null)) {
-            throw invalid("Ask for a memberId or for a phone.");
+            throw ProblemException.invalid("Ask for a memberId or for a phone.");
         }
         if (member != null) {
             return List.of(member);
         }
-        var number = PhoneNumber.read(phone.strip()).orElseThrow(() -> invalid("This is not a US phone number."));
+        var number = PhoneNumber.read(phone.strip())
+                .orElseThrow(() -> ProblemException.invalid("This is not a US phone number."));
         return views.membersOf(number).stream().map(MemberId::uuid).toList();
     }
 
     private static Instant checked(Instant at) {
         if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
-            throw invalid("There is no record of that time.");
+            throw ProblemException.invalid("There is no record of that time.");
         }
         return at;
-    }
-
-    private static ProblemException invalid(String detail) {
-        return new ProblemException(
-                "invalid-request",
-                HttpStatus.BAD_REQUEST,
-                "Something in this request is missing or cannot be used.",
-                detail);
     }
 }

@@ -25,20 +25,29 @@ class Evidence {
     /** What an event calls the proof of what was said. */
     private static final List<String> PROOFS = List.of("evidence", "withdrawal", "refusal", "asked");
 
+    private static final String RECEIVED_AT = "receivedAt";
+
     private final JsonMapper json;
 
     Evidence(KeyVault vault) {
         this.json = JsonMapper.builder().addModule(new PersonalModule(vault)).build();
     }
 
-    /** What proves an entry: how something was said, or else what the event says at all. */
+    /** What proves an entry: how something was said, and when where that was earlier, or else what the event says at all. */
     JsonNode of(Entry entry) {
         var payload = payload(entry);
         return PROOFS.stream()
                 .filter(payload::has)
                 .findFirst()
-                .map(payload::get)
+                .map(proof -> dated(payload.get(proof), payload.path(RECEIVED_AT)))
                 .orElseGet(() -> without(payload, "member"));
+    }
+
+    private static JsonNode dated(JsonNode proof, JsonNode receivedAt) {
+        if (proof instanceof ObjectNode object && receivedAt.isString()) {
+            object.set(RECEIVED_AT, receivedAt);
+        }
+        return proof;
     }
 
     /** The payload of the event, opened. */

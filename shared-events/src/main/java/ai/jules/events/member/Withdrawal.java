@@ -5,8 +5,10 @@ import ai.jules.kernel.privacy.Personal;
 /**
  * How a consent was taken back.
  *
- * @param channel how it was said, {@code sms}; {@code provider} when we only learn of it from a refusal of the provider
- * @param providerMessageId the provider's id of the text that said it; of a refusal our id of the text that was refused
+ * @param channel how it was said, {@code sms}, {@code web}, {@code email}, or {@code operator} for what was said to one of
+ *     us; {@code provider} when we only learn of it from a refusal of the provider
+ * @param providerMessageId the provider's id of the text that said it; of a refusal our id of the text that was refused; of
+ *     what did not come by text the id of the request that entered it
  * @param words exactly what was said; of a refusal the provider's code
  * @param noticedBy who understood it as the end
  */
@@ -16,7 +18,7 @@ public record Withdrawal(String channel, String providerMessageId, Personal<Stri
     public enum NoticedBy {
         /** We did, by keyword (rule 1). */
         KEYWORD,
-        /** We did, by what plain words mean (rule 2). */
+        /** We did, a program or one of us, by what plain words mean (rule 2). */
         PLAIN_WORDS,
         /** The provider did, and has confirmed it to the person itself (rule 3). */
         PROVIDER

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.common.TopicPartition;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.serialization.Serializer;
@@ -61,6 +62,11 @@ public class CommandInboxConfiguration {
     @Bean
     LocalCommands localCommands(CommandBus bus, OnConflict onConflict) {
         return new LocalCommands(bus, onConflict);
+    }
+
+    @Bean
+    OneTransaction oneTransaction(TransactionManager transactions, OnConflict onConflict) {
+        return new OneTransaction(transactions, onConflict);
     }
 
     @Bean

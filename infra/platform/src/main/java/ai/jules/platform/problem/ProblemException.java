@@ -48,6 +48,12 @@ public final class ProblemException extends RuntimeException {
         return Fault.UNAUTHENTICATED.exception();
     }
 
+    /** For what is missing or cannot be used; the detail says which, without repeating what was sent. */
+    public static ProblemException invalid(String detail) {
+        var fault = Fault.INVALID_REQUEST.exception();
+        return new ProblemException(fault.code, fault.status, fault.title, detail);
+    }
+
     /** A decision against a command: 409 under the command's own code, in its own words. */
     public static ProblemException refused(String code, String words) {
         return new ProblemException(code, HttpStatus.CONFLICT, words);

@@ -10,6 +10,7 @@ final class RefusalWords {
     static ProblemException problem(Refused.Reason reason) {
         return switch (reason) {
             case DOES_NOT_WANT_TEXTS -> refused(reason, "This person has asked not to get texts");
+            case OPTED_IN_SINCE -> refused(reason, "This person has asked for texts again since");
             case INVITED_BEFORE -> refused(reason, "This person was invited before");
             case TOO_MANY_INVITATIONS -> refused(reason, "There are too many invitations for now");
             case NO_SUCH_INVITATION -> refused(reason, "There is no such open invitation");

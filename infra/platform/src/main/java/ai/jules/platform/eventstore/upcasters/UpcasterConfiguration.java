@@ -20,6 +20,7 @@ public class UpcasterConfiguration {
                 new MessageAuthorisedOneToTwo(),
                 new MessageAuthorisedTwoToThree(),
                 new FlowMovedOneToTwo(),
-                new QuestionAskedOneToTwo());
+                new QuestionAskedOneToTwo(),
+                new ConsentRevokedOneToTwo());
     }
 }
