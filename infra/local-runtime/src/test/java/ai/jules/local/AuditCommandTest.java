@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCommandTest {
 
@@ -59,7 +61,32 @@ class AuditCommandTest {
         assertThat(choice.member()).isEqualTo(member);
         assertThat(choice.options().port()).isEqualTo(9000);
         assertThat(choice.out()).isAbsolute();
-        assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> AuditCommand.Choice.of("export"));
-        assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> AuditCommand.Choice.of("--out", "there"));
+    }
+
+    @Test
+    void understandsWhomItIsAskedAbout() {
+        var choice = AuditCommand.Choice.of("state", "--phone", "+12025550101", "--at", "2026-11-23T18:00:00Z");
+
+        assertThat(choice.phone()).isEqualTo("+12025550101");
+        assertThat(choice.at()).isEqualTo("2026-11-23T18:00:00Z");
+        assertThat(AuditCommand.Choice.of("export", "--out", "there", "--phone", "+12025550101")
+                        .what())
+                .isEqualTo(AuditCommand.What.EXPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export",
+                "--out there",
+                "state",
+                "story",
+                "state --out there --phone +12025550101",
+                "story --phone +12025550101 --at 2026-11-23T18:00:00Z",
+                "state --phone +12025550101 --member 0199aaaa-0000-7000-8000-000000000101",
+                "state --phone +12025550101 --at yesterday"
+            })
+    void asksAgainForWhatMakesNoSense(String arguments) {
+        assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> AuditCommand.Choice.of(arguments.split(" ")));
     }
 }

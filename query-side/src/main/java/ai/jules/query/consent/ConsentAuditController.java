@@ -58,7 +58,19 @@ class ConsentAuditController {
             Consent state,
             @Nullable Instant since,
             @Nullable Long sequence,
-            @Nullable String leafHash) {}
+            @Nullable String leafHash) {
+
+        static State of(UUID member, Instant at, Standing standing) {
+            var through = standing.through();
+            return new State(
+                    member,
+                    at,
+                    standing.consent(),
+                    through == null ? null : through.at(),
+                    through == null ? null : through.sequence(),
+                    through == null ? null : through.leafHashHex());
+        }
+    }
 
     /**
      * Everything about a person, or about everybody who ever had a number, newest first.
@@ -91,18 +103,10 @@ class ConsentAuditController {
     State state(@RequestParam UUID memberId, @RequestParam Instant at, Caller caller) {
         caller.mustHave(Role.AUDITOR);
         if (checked(at).isAfter(clock.instant())) {
-            throw ProblemException.invalid("What was, can be told; what will be, cannot.");
+            throw notYet();
         }
         desk.asks(caller, memberId, "state at " + at);
-        var standing = Standing.after(entries.consentOf(memberId, at, Long.MAX_VALUE));
-        var through = standing.through();
-        return new State(
-                memberId,
-                at,
-                standing.consent(),
-                through == null ? null : through.at(),
-                through == null ? null : through.sequence(),
-                through == null ? null : through.leafHashHex());
+        return State.of(memberId, at, Standing.after(entries.consentOf(memberId, at, Long.MAX_VALUE)));
     }
 
     private List<UUID> members(@Nullable UUID member, @Nullable String phone) {
@@ -117,10 +121,14 @@ class ConsentAuditController {
         return views.membersOf(number).stream().map(MemberId::uuid).toList();
     }
 
-    private static Instant checked(Instant at) {
+    static Instant checked(Instant at) {
         if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
             throw ProblemException.invalid("There is no record of that time.");
         }
         return at;
+    }
+
+    static ProblemException notYet() {
+        return ProblemException.invalid("What was, can be told; what will be, cannot.");
     }
 }

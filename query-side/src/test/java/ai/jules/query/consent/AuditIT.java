@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ai.jules.events.household.GroupMessageAuthorised;
+import ai.jules.events.member.ConsentRevoked;
 import ai.jules.events.member.MemberForgotten;
 import ai.jules.events.member.MessageSuppressed;
 import ai.jules.events.member.SendingCheck.GroupCopy;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,98 @@ class AuditIT {
                         .list())
                 .isNotEmpty()
                 .noneSatisfy(query -> assertThat(query).contains(phone.substring(2)));
+    }
+
+    @Test
+    @Tag("rule-31")
+    @Tag("rule-35")
+    void tellsWhoHadANumberAndWhereEachStoodWithoutTheNumberInAnyAddress() {
+        var phone = "+1202557" + (3000 + System.identityHashCode(this) % 6000);
+        audit.comesAndGoes(phone);
+        var later = new Auditors(jules);
+        later.comesAndGoes(phone);
+        later.awaitLedger(
+                later.happened(later.joins(), Auditors.NOON.plusSeconds(7200)).token());
+        await().untilAsserted(
+                        () -> assertThat(people(phone, null).path("members")).hasSize(2));
+
+        var then = people(phone, Auditors.NOON.plusSeconds(3600));
+        var now = people(phone, null);
+
+        assertThat(then.path("members").valueStream().map(it -> it.path("state").asString()))
+                .containsExactly("revoked", "revoked");
+        assertThat(then.path("suppression").path("since").asString())
+                .isEqualTo(Auditors.NOON.plusSeconds(3600).toString());
+        assertThat(then.path("suppression").path("leafHash").asString()).matches("[0-9a-f]{64}");
+        assertThat(now.path("members").valueStream().map(it -> it.path("state").asString()))
+                .containsExactlyInAnyOrder("revoked", "active");
+        assertThat(now.path("suppression").isNull())
+                .as("a fresh opt-in from that handset")
+                .isTrue();
+        assertThat(people("+12025578999", null).path("members")).isEmpty();
+        assertThat(jules.jdbc()
+                        .sql("select query from auditor_access where auditor = ? order by at")
+                        .param(audit.auditor.uuid())
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(query ->
+                        assertThat(query).startsWith("people of a phone at ").doesNotContain(phone.substring(2)));
+    }
+
+    private JsonNode people(String phone, @Nullable Instant at) {
+        var body = "{\"phone\":\"" + phone + "\"" + (at == null ? "" : ",\"at\":\"" + at + "\"") + "}";
+        var answer = jules.post("/api/v1/audit/people", audit.token(), body);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json();
+    }
+
+    @Test
+    @Tag("rule-31")
+    void tellsNobodyElseAndNothingOfTheFutureWhoHadANumber() {
+        var phone = "{\"phone\":\"+12025550101\"}";
+        var operator = jules.token(audit.auditor, null, Role.OPERATOR);
+
+        assertThat(jules.post("/api/v1/audit/people", operator, phone).status()).isEqualTo(403);
+        assertThat(jules.post("/api/v1/audit/people", audit.token(), "{\"phone\":\"Maria\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(jules.post(
+                                "/api/v1/audit/people",
+                                audit.token(),
+                                "{\"phone\":\"+12025550101\",\"at\":\"2999-01-01T00:00:00Z\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(jules.jdbc()
+                        .sql("select count(*) from auditor_access where auditor = ?")
+                        .param(audit.auditor.uuid())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Tag("rule-3")
+    void tellsWhenAnOptOutHadBeenReceivedThatWasEnteredLater() {
+        audit.comesAndGoes("+12025550101");
+        audit.happened(audit.joins(), Auditors.NOON.plusSeconds(5000));
+        var mail = new Withdrawal(
+                "email",
+                "0199aaaa-0000-7000-8000-000000000901",
+                Personal.evidence(audit.maria, "Take me off"),
+                Withdrawal.NoticedBy.PLAIN_WORDS);
+        audit.awaitLedger(audit.happened(
+                        new ConsentRevoked(audit.maria, mail, Auditors.NOON.plusSeconds(6000)),
+                        Auditors.NOON.plusSeconds(7000))
+                .token());
+
+        var entry = entries("memberId=" + maria() + "&at=" + Auditors.NOON.plusSeconds(7200))
+                .getFirst();
+
+        assertThat(entry.path("channel").asString()).isEqualTo("email");
+        assertThat(entry.path("evidence").path("words").asString()).isEqualTo("Take me off");
+        assertThat(entry.path("evidence").path("receivedAt").asString())
+                .isEqualTo(Auditors.NOON.plusSeconds(6000).toString());
     }
 
     @Test
