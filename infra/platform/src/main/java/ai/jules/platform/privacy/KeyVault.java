@@ -30,16 +30,19 @@ public final class KeyVault {
     private static final int REWRAP_BATCH = 500;
 
     private final KeyRows rows;
-    private final MasterKey master;
-    private final Aead masterAead;
+    private final MasterKeys master;
     private final Clock clock;
     private final LongSupplier nanos;
     private final KeyCache cache;
 
+    /** Wrapped by a keyset of our own alone. */
     KeyVault(KeyRows rows, MasterKey master, Clock clock, LongSupplier nanos) {
+        this(rows, new MasterKeys(new LocalWrapping(master), List.of()), clock, nanos);
+    }
+
+    KeyVault(KeyRows rows, MasterKeys master, Clock clock, LongSupplier nanos) {
         this.rows = rows;
         this.master = master;
-        this.masterAead = master.aead();
         this.clock = clock;
         this.nanos = nanos;
         this.cache = new KeyCache(nanos);
@@ -122,7 +125,7 @@ public final class KeyVault {
     }
 
     /**
-     * Wraps every key again that an older master key has wrapped; readers and writers go on meanwhile.
+     * Wraps every key again that another master key has wrapped; readers and writers go on meanwhile.
      *
      * @return how many keys were wrapped again
      */
@@ -192,7 +195,7 @@ public final class KeyVault {
     private KeyRows.Row wrap(KeyName name, KeysetHandle key) {
         try {
             var plain = TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
-            return new KeyRows.Row(name, masterAead.encrypt(plain, name.associatedData()), master.id());
+            return new KeyRows.Row(name, master.wrap(plain, name.context()), master.id());
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable("a key could not be wrapped", e);
         }
@@ -200,7 +203,7 @@ public final class KeyVault {
 
     private KeysetHandle unwrap(KeyRows.Row row) {
         try {
-            var plain = masterAead.decrypt(row.wrapped(), row.name().associatedData());
+            var plain = master.unwrap(row.wrapped(), row.masterKey(), row.name().context());
             return TinkProtoKeysetFormat.parseKeyset(plain, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable(

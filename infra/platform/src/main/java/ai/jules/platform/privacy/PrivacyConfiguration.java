@@ -7,9 +7,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +25,7 @@ import org.springframework.context.annotation.Lazy;
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SecretsConfiguration.class)
-@EnableConfigurationProperties(PrivacySettings.class)
+@EnableConfigurationProperties({PrivacySettings.class, KeyServiceSettings.class})
 public class PrivacyConfiguration {
 
     private static final int CONNECTIONS = 8;
@@ -46,11 +49,32 @@ public class PrivacyConfiguration {
 
     @Bean
     KeyVault keyVault(
-            @Qualifier("vault") DataSource vaultDataSource, PrivacySettings settings, Secrets secrets, Clock clock) {
+            @Qualifier("vault") DataSource vaultDataSource,
+            PrivacySettings settings,
+            KeyServiceSettings service,
+            Secrets secrets,
+            Clock clock) {
         if (settings.owner()) {
             migrate(vaultDataSource);
         }
-        return new KeyVault(new JdbcKeyRows(vaultDataSource), secrets.masterKey(), clock, System::nanoTime);
+        return new KeyVault(new JdbcKeyRows(vaultDataSource), masterKeys(service, secrets), clock, System::nanoTime);
+    }
+
+    /** With a key service its key wraps; a keyset that is still among the secrets opens what it has wrapped. */
+    private static MasterKeys masterKeys(KeyServiceSettings service, Secrets secrets) {
+        if (!service.isSet()) {
+            return new MasterKeys(new LocalWrapping(secrets.masterKey()), List.of());
+        }
+        var keys = new ArrayList<>(service.open(KeyService.ofTheVendor()));
+        secrets.masterKeyIfAny().map(LocalWrapping::new).ifPresent(keys::add);
+        return new MasterKeys(keys.getFirst(), keys.subList(1, keys.size()));
+    }
+
+    /** Only the owner may write to the vault. */
+    @Bean
+    @ConditionalOnProperty("jules.vault.owner")
+    Rewrapping rewrapping(KeyVault vault) {
+        return new Rewrapping(vault);
     }
 
     @Bean

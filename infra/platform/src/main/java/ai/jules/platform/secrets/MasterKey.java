@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.stream.IntStream;
 
 /**
  * The key that wraps every person's keys (rule 34): a Tink keyset (AES-256-GCM) of which one key wraps and all unwrap.
@@ -88,6 +89,11 @@ public final class MasterKey {
     /** Names the key that wraps; not a secret. */
     public int id() {
         return keys.getPrimary().getId();
+    }
+
+    /** Whether one of its keys has this name. */
+    public boolean holds(int id) {
+        return IntStream.range(0, keys.size()).anyMatch(at -> keys.getAt(at).getId() == id);
     }
 
     public Aead aead() {

@@ -11,6 +11,7 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Hands out an installation's secrets, read when asked for, so that a service needs only those it uses. */
 public final class Secrets {
@@ -76,6 +77,15 @@ public final class Secrets {
         } catch (IllegalArgumentException e) {
             throw new MissingSecret(Secret.MASTER_KEY, "is not a base64 Tink keyset");
         }
+    }
+
+    /** The same where a key service may wrap instead; one that is there and cannot be read is an error all the same. */
+    public Optional<MasterKey> masterKeyIfAny() {
+        var value = settings.value(Secret.MASTER_KEY);
+        var directory = settings.secretsDirectory();
+        boolean isThere = value != null && !value.isBlank()
+                || directory != null && Files.exists(directory.resolve(Secret.MASTER_KEY.fileName()));
+        return isThere ? Optional.of(masterKey()) : Optional.empty();
     }
 
     /** The Ed25519 key that signs tokens; only its issuer has it. */

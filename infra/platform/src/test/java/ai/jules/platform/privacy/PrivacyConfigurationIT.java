@@ -2,15 +2,21 @@ package ai.jules.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kernel.privacy.Subject;
 import ai.jules.platform.TestDatabase;
+import ai.jules.platform.privacy.kms.KeyServer;
 import ai.jules.platform.secrets.Secrets;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -101,6 +107,45 @@ class PrivacyConfigurationIT {
                         .hasValue("Maria");
             });
         });
+    }
+
+    /** Restarted with the name of a key, the owner wraps everything again; then the keyset may go. */
+    @Test
+    @Tag("rule-34")
+    void movesToAKeyServiceByConfigurationAlone() throws IOException {
+        System.setProperty("aws.region", "us-east-1");
+        System.setProperty("aws.accessKeyId", "test");
+        System.setProperty("aws.secretAccessKey", "test");
+        try (var service = new KeyServer()) {
+            var key = service.createKey("first");
+            var inTheService = new String[] {
+                "jules.kms.key=" + key, "jules.kms.former-keys=", "jules.kms.endpoint=" + service.endpoint()
+            };
+            var sealed = new AtomicReference<String>();
+            process(true).run(owner -> sealed.set(seal(owner.getBean(KeyVault.class), owner.getBean(Sealer.class))));
+
+            process(true).withPropertyValues(inTheService).run(owner -> await().untilAsserted(
+                            () -> assertThat(JdbcClient.create(owner.getBean("vaultDataSource", DataSource.class))
+                                            .sql("select count(distinct master_key) = 1 and min(master_key) = ?"
+                                                    + " from vault.subject_key where wrapped is not null")
+                                            .param(KeyService.ofTheVendor()
+                                                    .open(key, service.endpoint())
+                                                    .id())
+                                            .query(Boolean.class)
+                                            .single())
+                                    .isTrue()));
+
+            var reader = process(false).withPropertyValues(inTheService);
+            Files.delete(secrets.resolve("master_key"));
+            reader.run(context -> assertThat(context.getBean(Sealer.class)
+                            .open(sealed.get(), String.class)
+                            .value())
+                    .hasValue("Maria"));
+        } finally {
+            System.clearProperty("aws.region");
+            System.clearProperty("aws.accessKeyId");
+            System.clearProperty("aws.secretAccessKey");
+        }
     }
 
     private static String seal(KeyVault vault, Sealer sealer) {
