@@ -29,7 +29,7 @@ class LentAggregatesIT {
     }
 
     private RecordStatus status(DeliveryStatus status) {
-        return new RecordStatus(delivery, member, status, null, "SM1");
+        return new RecordStatus(delivery, member, status, null, "twilio", "SM1");
     }
 
     private static void handle(Node node, DeliveryCommand command) {

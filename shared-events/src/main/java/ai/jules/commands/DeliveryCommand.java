@@ -31,6 +31,7 @@ public sealed interface DeliveryCommand extends JulesCommand {
     /**
      * A provider told how far it came.
      *
+     * @param provider who says so, by the name under which it accepts texts
      * @param providerMessageId which of the provider's messages it speaks of; null when it does not say
      */
     record RecordStatus(
@@ -38,6 +39,7 @@ public sealed interface DeliveryCommand extends JulesCommand {
             MemberId member,
             DeliveryStatus status,
             @Nullable Integer errorCode,
+            String provider,
             @Nullable String providerMessageId)
             implements DeliveryCommand {}
 

@@ -25,7 +25,7 @@ public class Turnstile {
     }
 
     /** For what the provider tells about texts it was given. */
-    public void passReport(Runnable work) {
+    void passReport(Runnable work) {
         oneOf(reports, work);
     }
 

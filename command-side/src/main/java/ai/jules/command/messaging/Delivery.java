@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One outbound text after it was allowed. Callbacks come twice, late and out of order, even before our own record of the
  * acceptance; a status never goes back, and an end is an end (rule 20). That holds for each message of the provider: a text
- * that was not delivered may be handed over once more, which is another of its messages, and begins anew.
+ * that was not delivered may be handed over once more, which is another of its messages, and begins anew. Only who has the
+ * text may speak of it.
  */
 @Aggregate(type = "Delivery", cache = "lentAggregates")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -41,6 +42,7 @@ class Delivery {
     private @Nullable DeliveryId id;
 
     private int acceptedAttempt;
+    private @Nullable String provider;
     private @Nullable String providerMessageId;
 
     /** The provider's messages that have come to their end. */
@@ -90,7 +92,13 @@ class Delivery {
     }
 
     private boolean speaksOfTheLatest(RecordStatus command) {
-        return command.providerMessageId() == null || !ended.contains(command.providerMessageId());
+        return isSaidByWhoHasIt(command)
+                && (command.providerMessageId() == null || !ended.contains(command.providerMessageId()));
+    }
+
+    /** As long as nobody has told us who took it, whoever reports on it has. */
+    private boolean isSaidByWhoHasIt(RecordStatus command) {
+        return provider == null || overtaken || provider.equals(command.provider());
     }
 
     /** It may overtake our own record of that attempt's acceptance. */
@@ -139,6 +147,7 @@ class Delivery {
         status = status == null ? DeliveryStatus.QUEUED : status;
         overtaken = false;
         acceptedAttempt = accepted.attempt();
+        provider = accepted.provider();
         providerMessageId = accepted.providerMessageId();
     }
 }

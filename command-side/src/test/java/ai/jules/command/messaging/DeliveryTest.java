@@ -31,6 +31,12 @@ class DeliveryTest {
     private static final DeliveryAccepted ACCEPTED = new DeliveryAccepted(delivery(1), MARIA, "twilio", "SM1", 1);
     private static final RecordAcceptance AGAIN = new RecordAcceptance(delivery(1), MARIA, "twilio", "SM2", 2);
     private static final DeliveryAccepted ACCEPTED_AGAIN = new DeliveryAccepted(delivery(1), MARIA, "twilio", "SM2", 2);
+    private static final RecordAcceptance ACCEPT_BY_THE_BACKUP =
+            new RecordAcceptance(delivery(1), MARIA, "sinch", "BK1", 4);
+    private static final DeliveryAccepted ACCEPTED_BY_THE_BACKUP =
+            new DeliveryAccepted(delivery(1), MARIA, "sinch", "BK1", 4);
+    private static final DeliveryAccepted AGAIN_BY_THE_BACKUP =
+            new DeliveryAccepted(delivery(1), MARIA, "sinch", "BK1", 2);
     private static final RecordGivingUp GIVE_UP = new RecordGivingUp(delivery(1), MARIA, 3, 20429);
     private static final DeliveryFailed GIVEN_UP = new DeliveryFailed(delivery(1), MARIA, 3, 20429);
 
@@ -99,7 +105,7 @@ class DeliveryTest {
     @Test
     void keepsTheProvidersErrorCode() {
         fixture.given(ACCEPTED)
-                .when(new RecordStatus(delivery(1), MARIA, UNDELIVERED, 30005, "SM1"))
+                .when(new RecordStatus(delivery(1), MARIA, UNDELIVERED, 30005, "twilio", "SM1"))
                 .expectEvents(new DeliveryStatusChanged(delivery(1), MARIA, UNDELIVERED, 30005));
     }
 
@@ -181,6 +187,67 @@ class DeliveryTest {
     }
 
     @Test
+    @Tag("rule-20")
+    void goesOnAsTheBackupSaysThatHasIt() {
+        fixture.given(ACCEPTED_BY_THE_BACKUP).when(saidByTheBackup(SENT)).expectEvents(changed(SENT));
+        fixture.given(ACCEPTED_BY_THE_BACKUP, changed(SENT))
+                .when(saidByTheBackup(DELIVERED))
+                .expectEvents(changed(DELIVERED));
+        fixture.given(ACCEPTED_BY_THE_BACKUP, changed(DELIVERED))
+                .when(saidByTheBackup(FAILED))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("rule-20")
+    void beginsWithTheBackupsReportThatOvertakesOurOwnRecord() {
+        fixture.givenNoPriorActivity().when(saidByTheBackup(DELIVERED)).expectEvents(changed(DELIVERED));
+        fixture.given(changed(DELIVERED)).when(ACCEPT_BY_THE_BACKUP).expectEvents(ACCEPTED_BY_THE_BACKUP);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-20")
+    @EnumSource(DeliveryStatus.class)
+    void hearsNothingOfAProviderThatDoesNotHaveIt(DeliveryStatus status) {
+        fixture.given(ACCEPTED).when(saidByTheBackup(status)).expectNoEvents();
+        fixture.given(ACCEPTED, changed(SENT)).when(saidByTheBackup(status)).expectNoEvents();
+        fixture.given(ACCEPTED, changed(DELIVERED))
+                .when(saidByTheBackup(status))
+                .expectNoEvents();
+        fixture.given(ACCEPTED_BY_THE_BACKUP).when(said(status)).expectNoEvents();
+        fixture.given(ACCEPTED_BY_THE_BACKUP, changed(SENT)).when(said(status)).expectNoEvents();
+        fixture.given(ACCEPTED_BY_THE_BACKUP, changed(UNDELIVERED), ACCEPTED_AGAIN)
+                .when(saidByTheBackup(status))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @Tag("rule-20")
+    @EnumSource(DeliveryStatus.class)
+    void hearsNothingWithoutAnIdOfAProviderThatDoesNotHaveIt(DeliveryStatus status) {
+        fixture.given(ACCEPTED)
+                .when(new RecordStatus(delivery(1), MARIA, status, null, "sinch", null))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("rule-20")
+    void hearsOfTheBackupsAttemptBeforeOurOwnRecordOfIt() {
+        fixture.given(ACCEPTED, changed(UNDELIVERED))
+                .when(saidByTheBackup(SENT))
+                .expectEvents(changed(SENT));
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT))
+                .when(saidByTheBackup(DELIVERED))
+                .expectEvents(changed(DELIVERED));
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT), AGAIN_BY_THE_BACKUP)
+                .when(said(DELIVERED))
+                .expectNoEvents();
+        fixture.given(ACCEPTED, changed(UNDELIVERED), changed(SENT), AGAIN_BY_THE_BACKUP)
+                .when(saidByTheBackup(DELIVERED))
+                .expectEvents(changed(DELIVERED));
+    }
+
+    @Test
     void survivesASnapshotAfterASecondAttempt() {
         fixture.given(ACCEPTED, changed(UNDELIVERED), ACCEPTED_AGAIN)
                 .when(saidOfTheSecond(SENT))
@@ -195,11 +262,15 @@ class DeliveryTest {
     }
 
     private static RecordStatus said(DeliveryStatus status) {
-        return new RecordStatus(delivery(1), MARIA, status, null, "SM1");
+        return new RecordStatus(delivery(1), MARIA, status, null, "twilio", "SM1");
     }
 
     private static RecordStatus saidOfTheSecond(DeliveryStatus status) {
-        return new RecordStatus(delivery(1), MARIA, status, null, "SM2");
+        return new RecordStatus(delivery(1), MARIA, status, null, "twilio", "SM2");
+    }
+
+    private static RecordStatus saidByTheBackup(DeliveryStatus status) {
+        return new RecordStatus(delivery(1), MARIA, status, null, "sinch", "BK1");
     }
 
     private static DeliveryStatusChanged changed(DeliveryStatus status) {

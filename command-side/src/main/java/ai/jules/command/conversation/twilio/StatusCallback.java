@@ -1,19 +1,13 @@
 package ai.jules.command.conversation.twilio;
 
-import ai.jules.command.conversation.Turnstile;
+import ai.jules.command.conversation.StatusReports;
 import ai.jules.commands.DeliveryCommand.RecordStatus;
 import ai.jules.events.delivery.DeliveryStatus;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
-import ai.jules.kernel.Meta;
-import ai.jules.platform.messaging.LocalCommands;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -26,16 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sms/status")
 class StatusCallback {
 
-    private static final Logger log = LoggerFactory.getLogger(StatusCallback.class);
+    /** As who accepts texts is called in events. */
+    private static final String PROVIDER = "twilio";
 
-    private final LocalCommands commands;
-    private final Turnstile turnstile;
-    private final UnknownStatuses unknown;
+    private final StatusReports reports;
 
-    StatusCallback(LocalCommands commands, Turnstile turnstile, UnknownStatuses unknown) {
-        this.commands = commands;
-        this.turnstile = turnstile;
-        this.unknown = unknown;
+    StatusCallback(StatusReports reports) {
+        this.reports = reports;
     }
 
     @PostMapping
@@ -45,18 +36,21 @@ class StatusCallback {
             @RequestParam UUID member) {
         form.value("MessageStatus")
                 .flatMap(StatusCallback::status)
-                .ifPresentOrElse(status -> record(form, delivery, member, status), () -> {
-                    log.warn("a status we do not know for {}", delivery);
-                    unknown.keep(delivery, member, form);
-                });
+                .ifPresentOrElse(
+                        status -> reports.take(new RecordStatus(
+                                new DeliveryId(delivery),
+                                new MemberId(member),
+                                status,
+                                errorCode(form),
+                                PROVIDER,
+                                messageSid(form))),
+                        () -> reports.keepUnknown(
+                                delivery,
+                                member,
+                                form.value("MessageSid").orElse(""),
+                                form.value("MessageStatus").orElse(""),
+                                form.value("ErrorCode").orElse("")));
         return ResponseEntity.noContent().build();
-    }
-
-    private void record(SignedForm form, UUID delivery, UUID member, DeliveryStatus status) {
-        var command = new RecordStatus(
-                new DeliveryId(delivery), new MemberId(member), status, errorCode(form), messageSid(form));
-        var metadata = MetaData.from(Map.of(Meta.CORRELATION, delivery.toString(), Meta.ACTOR, "provider"));
-        turnstile.passReport(() -> commands.handle(command, metadata));
     }
 
     private static Optional<DeliveryStatus> status(String said) {

@@ -1,4 +1,4 @@
-package ai.jules.command.conversation.twilio;
+package ai.jules.command.conversation;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Statuses the provider has invented since this was written (rule 20): stored as they came, each once, and counted. */
+/** Statuses a provider has invented since this was written (rule 20): stored as they came, each once, and counted. */
 @Component
 class UnknownStatuses {
 
@@ -24,24 +24,24 @@ class UnknownStatuses {
         this.clock = clock;
     }
 
-    /** What is missing is stored as an empty word; what is too long to be one is cut. */
-    void keep(UUID delivery, UUID member, SignedForm form) {
+    /** What is missing is an empty word; what is too long to be one is cut. */
+    void keep(UUID delivery, UUID member, String providerMessageId, String status, String errorCode) {
         meters.counter("jules.delivery.status.unknown").increment();
         jdbc.sql("insert into unknown_delivery_status (delivery_id, member_id, provider_message_id, status, error_code,"
                         + " received_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
                         delivery,
                         member,
-                        cut(form, "MessageSid", LONGEST),
-                        cut(form, "MessageStatus", LONGEST),
-                        cut(form, "ErrorCode", LONGEST_CODE),
+                        cut(providerMessageId, LONGEST),
+                        cut(status, LONGEST),
+                        cut(errorCode, LONGEST_CODE),
                         Timestamp.from(clock.instant()))
                 .update();
     }
 
     /** PostgreSQL stores no NUL. */
-    private static String cut(SignedForm form, String name, int longest) {
-        var value = form.value(name).orElse("").replace("\0", "");
+    private static String cut(String word, int longest) {
+        var value = word.replace("\0", "");
         return value.length() <= longest ? value : value.substring(0, longest);
     }
 }
