@@ -31,6 +31,8 @@ public final class Node implements AutoCloseable {
     public static final String PUBLIC_URL = "https://jules.example";
     public static final String TOKEN = "12345";
     public static final String SECOND_TOKEN = "67890";
+    public static final String CALLBACK_SECRET = "0123456789abcdef0123456789abcdef";
+    public static final String SECOND_CALLBACK_SECRET = "fedcba9876543210fedcba9876543210";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -117,6 +119,8 @@ public final class Node implements AutoCloseable {
                                 "--JULES_PUBLIC_URL=" + PUBLIC_URL,
                                 "--TWILIO_AUTH_TOKEN=" + TOKEN,
                                 "--TWILIO_AUTH_TOKEN_SECOND=" + SECOND_TOKEN,
+                                "--SINCH_CALLBACK_SECRET=" + CALLBACK_SECRET,
+                                "--SINCH_CALLBACK_SECRET_SECOND=" + SECOND_CALLBACK_SECRET,
                                 "--spring.main.register-shutdown-hook=false"),
                         Stream.of(settings))
                 .toArray(String[]::new);

@@ -67,7 +67,7 @@ class Aftermath {
 
     private void consequences(OutboxRow row, int code) {
         var provider = Objects.requireNonNull(row.provider());
-        var verdict = errors.of(provider, code, false);
+        var verdict = errors.reported(provider, code);
         metrics.refusal(provider, verdict.kind(), verdict.effect());
         switch (verdict.effect()) {
             case RETRY, RETRY_ONCE -> onceMoreOrNot(row, code, verdict.effect(), BEFORE_ONCE_MORE);

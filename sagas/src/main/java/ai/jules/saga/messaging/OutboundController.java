@@ -85,12 +85,20 @@ class OutboundController {
                             row.getString("kind"),
                             provider,
                             code,
-                            provider == null || code == null
-                                    ? "unknown"
-                                    : errors.of(provider, code, false).kind(),
+                            kind(OutboxState.valueOf(row.getString("state")), provider, code),
                             row.getInt("attempts"),
                             row.getTimestamp("finished_at").toInstant());
                 })
                 .list();
+    }
+
+    /** What was given up was refused at once; anything else was taken, and reported on later. */
+    private String kind(OutboxState state, @Nullable String provider, @Nullable Integer code) {
+        if (provider == null || code == null) {
+            return "unknown";
+        }
+        var verdict =
+                state == OutboxState.GIVEN_UP ? errors.of(provider, code, false) : errors.reported(provider, code);
+        return verdict.kind();
     }
 }

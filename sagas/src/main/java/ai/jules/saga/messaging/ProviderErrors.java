@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ProviderErrors {
 
     private static final String TABLE = "provider-errors.csv";
-    private static final String HEAD = "provider,code,class,effect";
+    private static final String HEAD = "provider,said,code,class,effect";
 
     /**
      * A line of the table.
@@ -24,7 +24,12 @@ class ProviderErrors {
      */
     record Verdict(String kind, Effect effect) {}
 
-    private record Key(String provider, int code) {}
+    /** A provider may mean something else by a code it answers than by the same one it reports later. */
+    private record Key(String provider, String said, int code) {}
+
+    private static final String ANSWERED = "answer";
+    private static final String REPORTED = "report";
+    private static final String EITHER = "either";
 
     private static final Verdict TEMPORARY = new Verdict("temporary", Effect.RETRY);
     private static final Verdict PERMANENT = new Verdict("permanent", Effect.GIVE_UP);
@@ -32,11 +37,23 @@ class ProviderErrors {
     private final Map<Key, Verdict> verdicts = read();
 
     /**
+     * What a code means that was the answer to a request.
+     *
      * @param code 0 when the provider was never reached
      * @param retryable what a code that is not in the table counts as
      */
     Verdict of(String provider, int code, boolean retryable) {
-        return verdicts.getOrDefault(new Key(provider, code), retryable ? TEMPORARY : PERMANENT);
+        return find(provider, ANSWERED, code, retryable ? TEMPORARY : PERMANENT);
+    }
+
+    /** What a code means that was said of a text the provider had taken; one that is not in the table is permanent. */
+    Verdict reported(String provider, int code) {
+        return find(provider, REPORTED, code, PERMANENT);
+    }
+
+    private Verdict find(String provider, String said, int code, Verdict otherwise) {
+        var either = verdicts.getOrDefault(new Key(provider, EITHER, code), otherwise);
+        return verdicts.getOrDefault(new Key(provider, said, code), either);
     }
 
     private static Map<Key, Verdict> read() {
@@ -48,10 +65,17 @@ class ProviderErrors {
             return lines.lines()
                     .map(line -> line.split(",", -1))
                     .collect(Collectors.toUnmodifiableMap(
-                            cells -> new Key(cells[0], Integer.parseInt(cells[1])),
-                            cells -> new Verdict(cells[2], Effect.of(cells[3]))));
+                            cells -> new Key(cells[0], said(cells[1]), Integer.parseInt(cells[2])),
+                            cells -> new Verdict(cells[3], Effect.of(cells[4]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String said(String when) {
+        return switch (when) {
+            case ANSWERED, REPORTED, EITHER -> when;
+            default -> throw new IllegalStateException(TABLE + " does not know when " + when + " is");
+        };
     }
 }

@@ -36,6 +36,7 @@ class ProviderErrorsTest {
         // whatever the status was: the table decides
         assertThat(errors.of("twilio", code, true)).isEqualTo(new ProviderErrors.Verdict(kind, effect));
         assertThat(errors.of("twilio", code, false)).isEqualTo(new ProviderErrors.Verdict(kind, effect));
+        assertThat(errors.reported("twilio", code)).isEqualTo(new ProviderErrors.Verdict(kind, effect));
     }
 
     @ParameterizedTest
@@ -49,6 +50,35 @@ class ProviderErrorsTest {
     })
     void knowsClassAndEffectOfTheBackupsStatuses(int code, String kind, Effect effect) {
         assertThat(errors.of("sinch", code, false)).isEqualTo(new ProviderErrors.Verdict(kind, effect));
+    }
+
+    /** Of the provider's own table for reports; what the networks say besides has no class and is given up. */
+    @ParameterizedTest
+    @CsvSource({
+        "402, unroutable, GIVE_UP",
+        "403, internal error, RETRY_ONCE",
+        "404, temporary failure, RETRY",
+        "405, unmatched parameter, REVIEW",
+        "406, expired, GIVE_UP",
+        "407, cancelled, GIVE_UP",
+        "408, rejected by the network, GIVE_UP",
+        "410, unregistered sender, CONFIGURATION",
+        "411, too long, REVIEW",
+        "412, unprovisioned region, CONFIGURATION",
+        "413, account, BACK_OFF",
+        "27, permanent, GIVE_UP",
+        "-1, permanent, GIVE_UP"
+    })
+    void knowsClassAndEffectOfWhatTheBackupReports(int code, String kind, Effect effect) {
+        assertThat(errors.reported("sinch", code)).isEqualTo(new ProviderErrors.Verdict(kind, effect));
+    }
+
+    @Test
+    void takesNoReportForAnAnswer() {
+        assertThat(errors.of("sinch", 404, false).effect()).isEqualTo(Effect.CONFIGURATION);
+        assertThat(errors.reported("sinch", 404).effect()).isEqualTo(Effect.RETRY);
+        assertThat(errors.of("sinch", 413, false).kind()).isEqualTo("permanent");
+        assertThat(errors.reported("sinch", 429).kind()).isEqualTo("permanent");
     }
 
     @Test

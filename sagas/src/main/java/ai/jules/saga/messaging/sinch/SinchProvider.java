@@ -3,6 +3,7 @@ package ai.jules.saga.messaging.sinch;
 import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.platform.security.CallbackLinks;
 import ai.jules.saga.messaging.OutboundSms;
 import ai.jules.saga.messaging.Outcome;
 import ai.jules.saga.messaging.Pace;
@@ -17,9 +18,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,20 +34,23 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Sends by Sinch's {@code /xms/v1/{service_plan_id}/batches}, a batch for each text. Our id goes with it as
  * {@code client_reference}, by which batches can be listed: what became of a lost request is found without comparing words.
- * Delivery reports are not asked for, so a text sent here stays "sent".
+ * A report is asked for of each change, also on the way: the first says that a text whose request was lost has arrived.
  */
 @Component
 @Order(2)
 @Conditional(SinchIsConfigured.class)
 class SinchProvider implements SmsProvider {
 
+    private static final Logger log = LoggerFactory.getLogger(SinchProvider.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PAGE = 100;
+    private static final String REPORTS = "/api/v1/sms/reports?";
 
     private final SinchSettings settings;
     private final PhoneNumber direct;
     private final PhoneNumber group;
     private final Wire wire;
+    private final @Nullable CallbackLinks links;
     private final Clock clock;
 
     SinchProvider(SinchSettings settings, Clock clock) {
@@ -51,7 +58,16 @@ class SinchProvider implements SmsProvider {
         this.direct = new PhoneNumber(settings.number());
         this.group = settings.groupNumber().isBlank() ? direct : new PhoneNumber(settings.groupNumber());
         this.wire = new Wire(settings.connectWithin(), settings.answerWithin());
+        this.links = links(settings, clock);
         this.clock = clock;
+    }
+
+    private static @Nullable CallbackLinks links(SinchSettings settings, Clock clock) {
+        if (settings.callbackSecret().isBlank()) {
+            log.warn("without a callback secret nobody learns whether texts the backup takes are delivered");
+            return null;
+        }
+        return new CallbackLinks(List.of(settings.callbackSecret()), clock);
     }
 
     @Override
@@ -71,19 +87,7 @@ class SinchProvider implements SmsProvider {
 
     @Override
     public Outcome send(OutboundSms sms) {
-        var batch = JSON.writeValueAsString(Map.of(
-                "type",
-                "mt_text",
-                "from",
-                digits(number(sms.from())),
-                "to",
-                List.of(digits(sms.to())),
-                "body",
-                sms.body(),
-                "delivery_report",
-                "none",
-                "client_reference",
-                reference(sms.message())));
+        var batch = JSON.writeValueAsString(batch(sms));
         var request = request("")
                 .header("Content-Type", "application/json")
                 .POST(Wire.whileInTime(
@@ -99,6 +103,20 @@ class SinchProvider implements SmsProvider {
         } catch (Wire.Broken e) {
             return new Outcome.Unknown(e.getMessage());
         }
+    }
+
+    private Map<String, Object> batch(OutboundSms sms) {
+        var batch = new HashMap<String, Object>();
+        batch.put("type", "mt_text");
+        batch.put("from", digits(number(sms.from())));
+        batch.put("to", List.of(digits(sms.to())));
+        batch.put("body", sms.body());
+        batch.put("client_reference", reference(sms.message()));
+        batch.put("delivery_report", links == null ? "none" : "per_recipient");
+        if (links != null) {
+            batch.put("callback_url", settings.publicUrl() + REPORTS + links.query(sms.message(), sms.member()));
+        }
+        return batch;
     }
 
     private PhoneNumber number(Channel from) {

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param baseUrl scheme, host and port of the region's API
  * @param number the number it sends from, in E.164
+ * @param publicUrl where the world reaches us, for reports
+ * @param callbackSecret signs the addresses of reports, at least 32 characters; without one none are asked for
  * @param groupNumber the family's number with this provider; without one it sends everything from {@code number}
  * @param connectWithin longest time to reach the provider
  * @param answerWithin longest time for its answer, from the beginning
@@ -23,6 +25,8 @@ record SinchSettings(
         @DefaultValue("") String apiToken,
         @DefaultValue("") String number,
         @DefaultValue("") String groupNumber,
+        @DefaultValue("") String publicUrl,
+        @DefaultValue("") String callbackSecret,
         @DefaultValue("5s") Duration connectWithin,
         @DefaultValue("10s") Duration answerWithin,
         @DefaultValue Pace pace) {

@@ -7,6 +7,8 @@ import ai.jules.kernel.Channel;
 import ai.jules.kernel.DeliveryId;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PhoneNumber;
+import ai.jules.platform.security.CallbackLinks;
+import ai.jules.platform.security.CallbackLinks.Callback;
 import ai.jules.saga.messaging.OutboundSms;
 import ai.jules.saga.messaging.Outcome;
 import ai.jules.saga.messaging.Pace;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,7 @@ class SinchProviderTest {
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
     private static final UUID OURS = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
     private static final PhoneNumber MARIA = new PhoneNumber("+12025550101");
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final String WORDS = "Saved Grandma's mole: ½ lb chiles & \"más\"";
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -99,21 +103,31 @@ class SinchProviderTest {
             """.formatted(id, reference);
     }
 
-    private SinchProvider provider(URI base, Instant now) {
+    private static SinchProvider provider(URI base, String callbackSecret, Instant now) {
         var settings = new SinchSettings(
                 base,
                 "plan1",
                 "token1",
                 "+12025550188",
                 "+12025550187",
+                "https://jules.example",
+                callbackSecret,
                 Duration.ofMillis(500),
                 Duration.ofMillis(700),
                 new Pace(72, 80, Pace.Unit.MESSAGE));
         return new SinchProvider(settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 
+    private static SinchProvider provider(URI base, Instant now) {
+        return provider(base, SECRET, now);
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
     private SinchProvider provider() {
-        return provider(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), NOW);
+        return provider(address(), NOW);
     }
 
     @Test
@@ -127,7 +141,28 @@ class SinchProviderTest {
         assertThat(batch.path("body").asString()).isEqualTo(WORDS);
         assertThat(batch.path("type").asString()).isEqualTo("mt_text");
         assertThat(batch.path("client_reference").asString()).isEqualTo(OURS.toString());
+    }
+
+    @Test
+    @Tag("rule-20")
+    void asksForAReportOfEachChangeAtAnAddressForThisTextAlone() {
+        provider().send(sms);
+        var batch = JsonMapper.shared().readTree(bodies.getFirst());
+        assertThat(batch.path("delivery_report").asString()).isEqualTo("per_recipient");
+        var address = URI.create(batch.path("callback_url").asString());
+        assertThat(address).hasScheme("https").hasHost("jules.example").hasPath("/api/v1/sms/reports");
+        var parameters = UriComponentsBuilder.fromUri(address).build().getQueryParams();
+        assertThat(new CallbackLinks(List.of(SECRET), Clock.fixed(NOW, ZoneOffset.UTC)).read(parameters::getFirst))
+                .contains(new Callback(sms.message(), sms.member()));
+        assertThat(address.toString()).doesNotContain(SECRET).doesNotContain("2025550101");
+    }
+
+    @Test
+    void asksForNoReportThatNobodyCouldBelieve() {
+        assertThat(provider(address(), " ", NOW).send(sms)).isInstanceOf(Outcome.Accepted.class);
+        var batch = JsonMapper.shared().readTree(bodies.getFirst());
         assertThat(batch.path("delivery_report").asString()).isEqualTo("none");
+        assertThat(batch.has("callback_url")).isFalse();
     }
 
     @Test
@@ -178,8 +213,7 @@ class SinchProviderTest {
     @Test
     @Tag("rule-4")
     void doesNotSendTheWordsWhenThePermissionRanOutWhileConnecting() {
-        var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        assertThat(provider(base, NOW.plusSeconds(2)).send(sms)).isEqualTo(new Outcome.TooLate());
+        assertThat(provider(address(), NOW.plusSeconds(2)).send(sms)).isEqualTo(new Outcome.TooLate());
         assertThat(bodies).allSatisfy(body -> assertThat(body).isEmpty());
     }
 
@@ -219,10 +253,13 @@ class SinchProviderTest {
                                 "token1",
                                 "+12025550188",
                                 "",
+                                "https://jules.example",
+                                SECRET,
                                 Duration.ZERO,
                                 Duration.ZERO,
                                 new Pace(72, 80, Pace.Unit.MESSAGE))
                         .toString())
-                .doesNotContain("token1");
+                .doesNotContain("token1")
+                .doesNotContain(SECRET);
     }
 }
