@@ -39,6 +39,7 @@ class BadInputE2E {
 
     private static final String WEBHOOK = "/api/v1/sms/webhook";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
     private static final String TYPES = "https://jules.example/problems/";
 
     /** In every bad request, and nowhere else. */
@@ -140,6 +141,16 @@ class BadInputE2E {
                 post("/api/v1/sms/status", FORM, form, Map.of("X-Twilio-Signature", MARK)), 403, "signature-invalid");
         assertProblem(
                 post("/api/v1/sms/anything", FORM, form, Map.of("X-Twilio-Signature", MARK)), 403, "signature-invalid");
+    }
+
+    @Test
+    @Tag("rule-23")
+    void aReportOfTheBackupThatNobodySigned() throws Exception {
+        var report = ascii("{\"type\":\"recipient_delivery_report_sms\",\"status\":\"" + MARK + "\"}");
+        var forged = "?delivery=" + MARK + "&member=" + MARK + "&expires=99999999999&signature=" + MARK;
+        assertProblem(post("/api/v1/sms/reports", JSON, report, Map.of()), 403, "signature-invalid");
+        assertProblem(post("/api/v1/sms/reports" + forged, JSON, report, Map.of()), 403, "signature-invalid");
+        assertProblem(post("/api/v1/sms/reports" + forged, FORM, report, Map.of()), 415, "unsupported-content-type");
     }
 
     @Test
