@@ -106,4 +106,10 @@ public sealed interface PlanCommand extends JulesCommand {
      * @param action see {@link ai.jules.kernel.Meta#ACTION}
      */
     record TakeBackOnPlan(@TargetAggregateIdentifier PlanId plan, MemberId by, String action) implements PlanCommand {}
+
+    /**
+     * The same, and whatever follows from it: which days the plan has, and what is on the shopping list. Handled at the edge,
+     * because household, plan and list are asked in one transaction.
+     */
+    record UndoOnPlan(PlanId plan, MemberId by, String action) implements PlanCommand {}
 }

@@ -60,6 +60,13 @@ public sealed interface WeekCommand extends JulesCommand {
             implements WeekCommand {}
 
     /**
+     * Let the days of this plan belong to none again, because nothing is planned there any more; what is being voted on stays.
+     * Refused to who may not vote.
+     */
+    record ReleaseDays(@TargetAggregateIdentifier HouseholdId household, MemberId by, PlanId plan)
+            implements WeekCommand {}
+
+    /**
      * Let the plan be read as a calendar by whoever has the secret; adults only.
      *
      * @param sha256 of the secret, lower-case hexadecimal; anything else is an {@link IllegalArgumentException}

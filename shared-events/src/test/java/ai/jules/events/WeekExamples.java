@@ -28,6 +28,7 @@ import ai.jules.events.mealplan.VotersNudged;
 import ai.jules.events.week.CalendarShared;
 import ai.jules.events.week.CalendarWithdrawn;
 import ai.jules.events.week.DaysClaimed;
+import ai.jules.events.week.DaysReleased;
 import ai.jules.events.week.FairnessApplied;
 import ai.jules.events.week.Rhythm;
 import ai.jules.events.week.RhythmSet;
@@ -89,6 +90,7 @@ final class WeekExamples {
                 new WeekAbandoned(HOUSEHOLD, PLAN, WeekFailure.NOBODY_TO_ASK),
                 new FairnessApplied(HOUSEHOLD, PLAN, balances()),
                 new DaysClaimed(HOUSEHOLD, PLAN, ANA, DINNERS),
+                new DaysReleased(HOUSEHOLD, PLAN, LEO, List.of(MONDAY)),
                 new CalendarShared(HOUSEHOLD, MARIA, SHA_256),
                 new CalendarWithdrawn(HOUSEHOLD, MARIA),
                 new PollOpened(

@@ -354,8 +354,13 @@ class PlanTalk {
             case Whom.Stranger(var name) -> "I know nobody called " + name + " at your table.";
             case Whom.Unclear(var said) -> "Whom do you mean by " + said + "?";
             case Whom.People(var people) -> {
+                var plan = weeks.view().days().get(date);
+                if (plan == null) {
+                    // a day nobody planned is not taken from the next vote for its cook alone
+                    yield "Nothing is planned for " + Weeks.day(date) + " yet. Plan it first, like: "
+                            + Weeks.weekday(date) + " is tacos";
+                }
                 var cook = people.getFirst();
-                var plan = plans(turn, company, List.of(date)).get(date);
                 turn.ask(new NameCook(plan, turn.member(), date, cook.diner()));
                 var name =
                         cook.diner().equals(turn.member()) ? "you" : cook.name().orElse("they");

@@ -10,8 +10,7 @@ import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.command.undo.TakingBack.TooLate;
 import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.TakeBackInPantry;
-import ai.jules.commands.PlanCommand.TakeBackOnPlan;
-import ai.jules.commands.PlanCommand.WriteShopping;
+import ai.jules.commands.PlanCommand.UndoOnPlan;
 import ai.jules.commands.PreferenceCommand.TakeBackPreferences;
 import ai.jules.commands.RecipeCommand.TakeBackRecipe;
 import ai.jules.commands.Refused;
@@ -164,26 +163,15 @@ class UndoTalk {
                         new TakeBackRecipe(RecipeId.parse(stream), company.household(), turn.member(), action);
                     case "member" -> new TakeBackPreferences(MemberId.parse(stream), turn.member(), action);
                     case "household" -> new TakeBackAtTable(company.household(), turn.member(), action);
-                    case "plan" -> new TakeBackOnPlan(PlanId.parse(stream), turn.member(), action);
+                    case "plan" -> new UndoOnPlan(PlanId.parse(stream), turn.member(), action);
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
         try {
-            TakingBack<?> outcome = Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
-            if (command instanceof TakeBackOnPlan onPlan && isDinnerBack(outcome)) {
-                turn.ask(new WriteShopping(onPlan.plan()));
-            }
-            return outcome;
+            return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
         } catch (Refused refused) {
             // whom or what it was about is gone
             return new NothingToTakeBack<>();
         }
-    }
-
-    private static boolean isDinnerBack(TakingBack<?> outcome) {
-        return outcome instanceof TakenBack<?> back
-                && back.steps().stream()
-                        .anyMatch(step ->
-                                step.from() instanceof PlanThing.Planned || step.to() instanceof PlanThing.Planned);
     }
 
     private static String stays(Company company, List<Left<?>> left) {

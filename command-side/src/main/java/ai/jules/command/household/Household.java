@@ -29,6 +29,7 @@ import ai.jules.commands.WeekCommand.ApplyFairness;
 import ai.jules.commands.WeekCommand.ClaimDays;
 import ai.jules.commands.WeekCommand.OpenWeek;
 import ai.jules.commands.WeekCommand.ReadWeek;
+import ai.jules.commands.WeekCommand.ReleaseDays;
 import ai.jules.commands.WeekCommand.SetRhythm;
 import ai.jules.commands.WeekCommand.ShareCalendar;
 import ai.jules.commands.WeekCommand.WithdrawCalendar;
@@ -305,6 +306,11 @@ class Household {
         var belonging = weeks.belonging(command.days(), claimed);
         claimed.ifPresent(AggregateLifecycle::apply);
         return belonging;
+    }
+
+    @CommandHandler
+    void decide(ReleaseDays command) {
+        weeks.release(command, family).ifPresent(AggregateLifecycle::apply);
     }
 
     /** Answers whether it was not so before. */

@@ -5,12 +5,14 @@ import ai.jules.commands.WeekCommand.AbandonWeek;
 import ai.jules.commands.WeekCommand.ApplyFairness;
 import ai.jules.commands.WeekCommand.ClaimDays;
 import ai.jules.commands.WeekCommand.OpenWeek;
+import ai.jules.commands.WeekCommand.ReleaseDays;
 import ai.jules.commands.WeekCommand.SetRhythm;
 import ai.jules.commands.WeekCommand.ShareCalendar;
 import ai.jules.commands.WeekCommand.WithdrawCalendar;
 import ai.jules.events.week.CalendarShared;
 import ai.jules.events.week.CalendarWithdrawn;
 import ai.jules.events.week.DaysClaimed;
+import ai.jules.events.week.DaysReleased;
 import ai.jules.events.week.FairnessApplied;
 import ai.jules.events.week.Rhythm;
 import ai.jules.events.week.RhythmSet;
@@ -138,6 +140,16 @@ class Weeks {
                         command.household(), PlanId.of(command.household(), free.getFirst()), command.by(), free));
     }
 
+    Optional<WeekEvent> release(ReleaseDays command, Family family) {
+        requireVoter(command.by(), family);
+        var released = days.keySet().stream()
+                .filter(day -> command.plan().equals(days.get(day)))
+                .toList();
+        return released.isEmpty() || command.plan().equals(deciding)
+                ? Optional.empty()
+                : Optional.of(new DaysReleased(command.household(), command.plan(), command.by(), released));
+    }
+
     /** Which plan each of these days belongs to, counting what is being claimed. */
     Map<LocalDate, PlanId> belonging(List<LocalDate> asked, Optional<DaysClaimed> claimed) {
         var belonging = new TreeMap<LocalDate, PlanId>();
@@ -203,6 +215,7 @@ class Weeks {
                 deciding = null;
             }
             case DaysClaimed claimed -> claimed.days().forEach(day -> days.put(day, claimed.plan()));
+            case DaysReleased released -> days.keySet().removeAll(released.days());
             case CalendarShared shared -> calendar = shared.sha256();
             case CalendarWithdrawn _ -> calendar = null;
         }

@@ -2,7 +2,6 @@ package ai.jules.command.mealplan;
 
 import ai.jules.command.household.WeekView;
 import ai.jules.command.shopping.ListAnswer;
-import ai.jules.commands.JulesCommand;
 import ai.jules.commands.PantryCommand.LookInside;
 import ai.jules.commands.PlanCommand.ReadPlan;
 import ai.jules.commands.PlanCommand.RecordShopping;
@@ -37,7 +36,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -62,8 +60,7 @@ class PlannedShopping {
     @CommandHandler
     ShoppingChange write(
             WriteShopping command, @MetaDataValue(value = Meta.AT, required = true) Instant at, MetaData metadata) {
-        // what follows is part of this command, not handled on its own
-        var asking = new Asking(commands, metadata.withoutKeys(Set.of(Meta.COMMAND)));
+        var asking = Asking.within(commands, metadata);
         var plan = command.plan();
         var household = plan.household();
         WeekView week = asking.ask(new ReadWeek(household));
@@ -87,18 +84,6 @@ class PlannedShopping {
                 names(after, changed(before, after)),
                 toBuy,
                 covered);
-    }
-
-    /** The way to ask aggregates within the work that is going on. */
-    private record Asking(LocalCommands commands, MetaData metadata) {
-
-        <R> R ask(JulesCommand command) {
-            return Objects.requireNonNull(commands.<R>within(command, metadata));
-        }
-
-        void tell(JulesCommand command) {
-            commands.within(command, metadata);
-        }
     }
 
     /** What is cooked from today on, by date. */

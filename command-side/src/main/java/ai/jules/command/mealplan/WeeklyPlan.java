@@ -206,9 +206,8 @@ class WeeklyPlan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     TakingBack<PlanThing> decide(TakeBackOnPlan command, @MetaDataValue(value = Meta.AT, required = true) Instant at) {
-        boolean open = poll != null && poll.isOpen();
         var outcome = Withdrawing.allowed(
-                recent.takeBack(command.action(), at, things(), new PlanReversal()), command.by(), open);
+                recent.takeBack(command.action(), at, things(), new PlanReversal()), command.by(), poll);
         if (outcome instanceof TakenBack<PlanThing> back) {
             Withdrawing.events(command.plan(), command.by(), poll, back.steps()).forEach(AggregateLifecycle::apply);
         }

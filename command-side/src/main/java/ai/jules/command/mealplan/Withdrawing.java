@@ -29,19 +29,21 @@ final class Withdrawing {
 
     private Withdrawing() {}
 
-    /** A ballot goes back while the vote is open and by whoever cast it; everything else as it is. */
-    static TakingBack<PlanThing> allowed(TakingBack<PlanThing> outcome, MemberId by, boolean open) {
+    /**
+     * A ballot goes back while the vote is open and by whoever cast it, a dinner unless its day is being voted on by now, and
+     * everything else as it is.
+     */
+    static TakingBack<PlanThing> allowed(TakingBack<PlanThing> outcome, MemberId by, @Nullable Poll poll) {
         if (!(outcome instanceof TakenBack<PlanThing> back)) {
             return outcome;
         }
         var going = new ArrayList<Step<PlanThing>>();
         var staying = new ArrayList<>(back.left());
         for (var step : back.steps()) {
-            if (!(either(step) instanceof Voted voted)) {
-                going.add(step);
-            } else if (!voted.voter().equals(by)) {
+            var thing = either(step);
+            if (thing instanceof Voted voted && !voted.voter().equals(by)) {
                 staying.add(new Left<>(voted, step.from(), voted.voter().toString()));
-            } else if (open) {
+            } else if (poll == null || isFree(thing, poll)) {
                 going.add(step);
             }
         }
@@ -49,6 +51,14 @@ final class Withdrawing {
             return new TakenBack<>(going, staying);
         }
         return staying.isEmpty() ? new TooLate<>() : new ChangedSince<>(staying);
+    }
+
+    private static boolean isFree(PlanThing thing, Poll poll) {
+        return switch (thing) {
+            case Voted _ -> poll.isOpen();
+            case Planned planned -> !poll.isDeciding(planned.date());
+            case Cooks _ -> true;
+        };
     }
 
     private static PlanThing either(Step<PlanThing> step) {

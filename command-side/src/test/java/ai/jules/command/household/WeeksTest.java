@@ -17,6 +17,7 @@ import ai.jules.commands.WeekCommand.ApplyFairness;
 import ai.jules.commands.WeekCommand.ClaimDays;
 import ai.jules.commands.WeekCommand.OpenWeek;
 import ai.jules.commands.WeekCommand.ReadWeek;
+import ai.jules.commands.WeekCommand.ReleaseDays;
 import ai.jules.commands.WeekCommand.SetRhythm;
 import ai.jules.commands.WeekCommand.ShareCalendar;
 import ai.jules.commands.WeekCommand.WithdrawCalendar;
@@ -27,6 +28,7 @@ import ai.jules.events.household.MemberDeparted;
 import ai.jules.events.week.CalendarShared;
 import ai.jules.events.week.CalendarWithdrawn;
 import ai.jules.events.week.DaysClaimed;
+import ai.jules.events.week.DaysReleased;
 import ai.jules.events.week.FairnessApplied;
 import ai.jules.events.week.Rhythm;
 import ai.jules.events.week.RhythmSet;
@@ -289,6 +291,25 @@ class WeeksTest extends HouseholdTest {
         ask(new ClaimDays(HOUSEHOLD, LEO, List.of(friday)), leo, ana, opened)
                 .expectNoEvents()
                 .expectResultMessagePayload(Map.of(friday, PLAN));
+    }
+
+    @Test
+    void releasesTheDaysOfAPlanThatWasTakenBack() {
+        var claimed = new DaysClaimed(HOUSEHOLD, PLAN, MARIA, List.of(MONDAY));
+        var released = new DaysReleased(HOUSEHOLD, PLAN, LEO, List.of(MONDAY));
+        ask(new ReleaseDays(HOUSEHOLD, LEO, PLAN), leo, claimed).expectEvents(released);
+        ask(new ReleaseDays(HOUSEHOLD, LEO, PLAN), leo, claimed, released).expectNoEvents();
+        open(null, WEEK, claimed, released).expectEvents(opened(null, WEEK, even(MARIA)));
+    }
+
+    @Test
+    void keepsTheDaysThatAreBeingVotedOn() {
+        ask(new ReleaseDays(HOUSEHOLD, MARIA, PLAN), opened).expectNoEvents();
+    }
+
+    @Test
+    void letsNobodyReleaseDaysWhoMayNotVote() {
+        refused(ask(new ReleaseDays(HOUSEHOLD, SAM, PLAN), sam), "not-allowed");
     }
 
     @Test

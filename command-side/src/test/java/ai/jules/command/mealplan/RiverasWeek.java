@@ -51,6 +51,7 @@ final class RiverasWeek {
         PantryInMemory.addTo(parts);
         RecipesInMemory.addTo(parts);
         parts.registerCommandHandler(running -> new PlannedShopping(CommandsInMemory.over(running.commandBus())));
+        parts.registerCommandHandler(running -> new UndonePlans(CommandsInMemory.over(running.commandBus())));
         axon = parts.start();
         axon.commandBus()
                 .registerDispatchInterceptor(messages -> (_, command) -> command.andMetaData(Map.of(Meta.AT, now)));
