@@ -89,8 +89,7 @@ class StreamsIT {
                         PlanId.of(new HouseholdId(same), MONDAY),
                         member,
                         DinnersChanged.Kind.SKIPPED,
-                        List.of(new DayDinner(MONDAY, new Dinner.Skipped())),
-                        null),
+                        List.of(new DayDinner(MONDAY, new Dinner.Skipped()))),
                 MetaData.emptyInstance());
         commands.handle(
                 new RecordAcceptance(new DeliveryId(same), member, "twilio", "SM1", 1), MetaData.emptyInstance());

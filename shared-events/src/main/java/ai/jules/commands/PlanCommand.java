@@ -6,6 +6,8 @@ import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.mealplan.PollClosed;
 import ai.jules.kernel.Diner;
+import ai.jules.kernel.Dish;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.MemberId;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RoutingKey;
@@ -69,18 +71,26 @@ public sealed interface PlanCommand extends JulesCommand {
     /** End a vote that cannot be settled. */
     record AbandonPlan(@TargetAggregateIdentifier PlanId plan, WeekFailure reason) implements PlanCommand {}
 
+    /** Plan these days so; what is so already is no change. */
+    record ChangeDinners(
+            @TargetAggregateIdentifier PlanId plan, MemberId by, DinnersChanged.Kind kind, List<DayDinner> days)
+            implements PlanCommand {}
+
     /**
-     * Plan these days so; what is so already is no change.
+     * Plan something else where somebody must not eat what is planned; nothing when somebody has changed that day by now.
      *
-     * @param by null when Jules has to
+     * @param was what is expected there
+     * @param title of what is expected there
+     * @param instead null when there is nothing else
      * @param finding see {@link DinnersChanged}
      */
-    record ChangeDinners(
+    record ReplaceDish(
             @TargetAggregateIdentifier PlanId plan,
-            @Nullable MemberId by,
-            DinnersChanged.Kind kind,
-            List<DayDinner> days,
-            @Nullable String finding)
+            LocalDate date,
+            DishRef was,
+            String title,
+            @Nullable Dish instead,
+            String finding)
             implements PlanCommand {}
 
     /** Know who cooks on a day of the plan. */

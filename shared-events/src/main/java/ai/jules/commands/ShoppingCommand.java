@@ -63,7 +63,7 @@ public sealed interface ShoppingCommand extends JulesCommand {
 
     /**
      * What dishes need, instead of everything planned before. For a dish of the same plan, what is checked off stays so and
-     * what somebody took off stays off.
+     * what somebody took off stays off. Of what there is enough at home only what is checked off stays.
      *
      * @param plan the stream of the plan that is another now
      */
@@ -76,15 +76,17 @@ public sealed interface ShoppingCommand extends JulesCommand {
      * @param item its id is used when the dish has not needed this food before
      * @param recipe null for a dish that is not in the book
      * @param plan the stream of the plan the dish belongs to; null when it is the one that is another now
+     * @param atHome whether there is enough of it at home
      */
     record Planned(
             ListItem item,
             String dish,
             @Nullable RecipeId recipe,
-            @Nullable String plan) {
+            @Nullable String plan,
+            boolean atHome) {
 
         public Planned(ListItem item, String dish, @Nullable RecipeId recipe) {
-            this(item, dish, recipe, null);
+            this(item, dish, recipe, null, false);
         }
     }
 

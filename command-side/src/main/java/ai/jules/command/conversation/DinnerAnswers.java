@@ -49,6 +49,7 @@ class DinnerAnswers {
                 return "I know of no plan for " + Weeks.day(date) + ".";
             }
             return voting(weeks, poll -> poll.dinners().contains(date))
+                    .map(vote -> vote + cook(turn, company, weeks.cook(date)))
                     .orElseGet(() -> ideas(turn, company, weeks, date, List.of()));
         }
         var label = Sentences.sentence(when(date, company)) + ": ";
@@ -107,13 +108,23 @@ class DinnerAnswers {
                 + (missing.size() > MISSING ? " and " + (missing.size() - MISSING) + " more." : ".");
     }
 
-    String whoCooks(Company company, Weeks weeks, LocalDate date) {
-        var day = weeks.planned(date);
-        var cook = day.flatMap(PlanView.Day::cook).flatMap(diner -> name(company, diner));
-        var dinner = day.map(it -> " (" + words(it.dinner()) + ")").orElse("");
-        return cook.map(name -> name + " cooks " + when(date, company) + dinner + ".")
-                .orElseGet(() -> "Nobody has said who cooks " + when(date, company) + dinner
-                        + ". If you do, text: I cook " + when(date, company));
+    /** Also while it is still being voted on what. */
+    String whoCooks(Turn turn, Company company, Weeks weeks, LocalDate date) {
+        var cook = weeks.cook(date);
+        var when = when(date, company);
+        var dinner = weeks.planned(date)
+                .map(day -> " (" + words(day.dinner()) + ")")
+                .orElseGet(() -> isVotedOn(weeks, date) ? " (the vote is open)" : "");
+        if (cook.filter(turn.member()::equals).isPresent()) {
+            return "You cook " + when + dinner + ".";
+        }
+        return cook.flatMap(diner -> name(company, diner))
+                .map(name -> name + " cooks " + when + dinner + ".")
+                .orElseGet(() -> "Nobody has said who cooks " + when + dinner + ". If you do, text: I cook " + when);
+    }
+
+    private static boolean isVotedOn(Weeks weeks, LocalDate date) {
+        return voting(weeks, poll -> poll.dinners().contains(date)).isPresent();
     }
 
     /** The coming days, and the vote if one is open. */

@@ -10,10 +10,14 @@ import ai.jules.commands.PantryCommand.Portion;
 import ai.jules.commands.PantryCommand.Stock;
 import ai.jules.commands.PantryCommand.UsedSome;
 import ai.jules.commands.PantryCommand.UsedUp;
+import ai.jules.commands.ShoppingCommand.ReadList;
 import ai.jules.events.pantry.PantryItem;
 import ai.jules.events.pantry.Sighting;
+import ai.jules.events.shopping.ItemSource;
+import ai.jules.events.shopping.ListEntry;
 import ai.jules.kernel.ItemId;
 import ai.jules.kernel.PantryId;
+import ai.jules.kernel.ShoppingListId;
 import ai.jules.kitchen.Amount;
 import ai.jules.kitchen.Foods;
 import ai.jules.kitchen.Fraction;
@@ -24,6 +28,7 @@ import ai.jules.language.Item;
 import ai.jules.language.PantryWish;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,11 +38,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PantryTalk {
 
+    private static final int DISHES = 2;
+
+    private final ListFollowing following;
     private final Speech speech;
     private final Undoing undoing;
     private final Clock clock;
 
-    PantryTalk(Speech speech, Undoing undoing, Clock clock) {
+    PantryTalk(ListFollowing following, Speech speech, Undoing undoing, Clock clock) {
+        this.following = following;
         this.speech = speech;
         this.undoing = undoing;
         this.clock = clock;
@@ -52,9 +61,9 @@ class PantryTalk {
         return switch (wish) {
             case PantryWish.Have(var items, var place) -> have(turn, company, pantry, items, place);
             case PantryWish.Bought(var items, var place) -> bought(turn, company, pantry, items, place);
-            case PantryWish.OutOf(var items) -> usedUp(turn, pantry, items);
-            case PantryWish.Used(var items) -> used(turn, pantry, items);
-            case PantryWish.Move(var items, var place) -> move(turn, pantry, items, place);
+            case PantryWish.OutOf(var items) -> usedUp(turn, company, pantry, items);
+            case PantryWish.Used(var items) -> used(turn, company, pantry, items);
+            case PantryWish.Move(var items, var place) -> move(turn, company, pantry, items, place);
             case PantryWish.ShowPantry(var place) ->
                 answers(turn, company, pantry).inside(place);
             case PantryWish.Expiring _ -> answers(turn, company, pantry).expiring();
@@ -75,14 +84,16 @@ class PantryTalk {
         turn.ask(new Have(pantry, turn.member(), Sighting.WORDS, clock.instant(), stock(company, items, place)));
         var what = said(items);
         undoing.did(turn, "noted " + what, pantry.toString());
-        return "Noted: " + what + " at home" + place.map(it -> ", in the " + it).orElse("") + ".";
+        return "Noted: " + what + " at home" + place.map(it -> ", in the " + it).orElse("") + "."
+                + following.followPantry(turn, company);
     }
 
     private String bought(Turn turn, Company company, PantryId pantry, List<Item> items, Optional<String> place) {
         turn.ask(new Bought(pantry, turn.member(), stock(company, items, place)));
         var what = said(items);
         undoing.did(turn, "noted " + what + " as bought", pantry.toString());
-        return "Noted: bought " + what + place.map(it -> ", in the " + it).orElse("") + ".";
+        return "Noted: bought " + what + place.map(it -> ", in the " + it).orElse("") + "."
+                + following.followPantry(turn, company);
     }
 
     private List<Stock> stock(Company company, List<Item> items, Optional<String> said) {
@@ -114,21 +125,65 @@ class PantryTalk {
         return item.unit().map(Unit::canonical).orElse(null);
     }
 
-    private String usedUp(Turn turn, PantryId pantry, List<Item> items) {
+    private String usedUp(Turn turn, Company company, PantryId pantry, List<Item> items) {
         var refs = items.stream().map(PantryTalk::ref).toList();
         PantryAnswer answer = Objects.requireNonNull(turn.ask(new UsedUp(pantry, turn.member(), refs)));
         var what = Sentences.list(items.stream().map(Item::food).toList());
-        if (answer.gone().isEmpty()) {
-            return "Noted, no " + what.replace(" and ", " or ") + " at home. To buy it, text: add "
-                    + items.getFirst().food();
+        var none = what.replace(" and ", " or ");
+        var noted = "Noted, no " + none + " at home.";
+        if (!answer.gone().isEmpty()) {
+            undoing.did(turn, "noted that there is no " + none, pantry.toString());
+            noted = "Noted, out of " + what + ".";
         }
-        undoing.did(turn, "noted that there is no " + what.replace(" and ", " or "), pantry.toString());
-        return "Noted, out of " + what + ". To buy it, text: add "
-                + items.getFirst().food();
+        following.followPantry(turn, company);
+        return Sentences.joined(List.of(noted, toBuy(turn, company, items)));
+    }
+
+    /** What the list says of what is gone: whether it is there, for which dishes, or how it gets there. */
+    private static String toBuy(Turn turn, Company company, List<Item> gone) {
+        List<ListEntry> list = Objects.requireNonNull(turn.ask(new ReadList(ShoppingListId.of(company.household()))));
+        var open = list.stream().filter(entry -> !entry.checked()).toList();
+        var dishes = new LinkedHashSet<String>();
+        var there = new ArrayList<String>();
+        var missing = new ArrayList<String>();
+        for (var item : gone) {
+            var key = Foods.of(item.food()).key();
+            var same = open.stream()
+                    .filter(entry -> entry.item().key().equals(key))
+                    .toList();
+            (same.isEmpty() ? missing : there).add(item.food());
+            same.forEach(entry -> dish(entry).ifPresent(dishes::add));
+        }
+        var said = new ArrayList<String>();
+        if (!there.isEmpty()) {
+            said.add("On the list" + forDishes(List.copyOf(dishes))
+                    + (gone.size() == 1 ? "." : ": " + Sentences.list(there) + "."));
+        }
+        if (!missing.isEmpty()) {
+            said.add("To buy " + (there.isEmpty() ? "it" : missing.getFirst()) + ", text: add " + missing.getFirst());
+        }
+        return Sentences.joined(said);
+    }
+
+    private static Optional<String> dish(ListEntry entry) {
+        return switch (entry.source()) {
+            case ItemSource.ForDish(var _, var dish, var _) -> Optional.of(dish);
+            case ItemSource.ByHand _ -> Optional.empty();
+        };
+    }
+
+    private static String forDishes(List<String> dishes) {
+        if (dishes.isEmpty()) {
+            return "";
+        }
+        return " for "
+                + (dishes.size() > DISHES
+                        ? dishes.getFirst() + " and " + (dishes.size() - 1) + " more"
+                        : Sentences.list(dishes));
     }
 
     /** A part without a measure is a part of what there is. */
-    private String used(Turn turn, PantryId pantry, List<Item> items) {
+    private String used(Turn turn, Company company, PantryId pantry, List<Item> items) {
         var inside = look(turn, pantry);
         var portions = new ArrayList<Portion>();
         var allOf = new ArrayList<Item>();
@@ -142,10 +197,10 @@ class PantryTalk {
         }
         var said = new ArrayList<String>();
         if (!allOf.isEmpty()) {
-            said.add(usedUp(turn, pantry, allOf));
+            said.add(usedUp(turn, company, pantry, allOf));
         }
         if (!portions.isEmpty()) {
-            said.add(some(turn, pantry, portions, items));
+            said.add(some(turn, company, pantry, portions, items));
         }
         if (!unknown.isEmpty()) {
             said.add("How much " + Sentences.list(unknown) + " there was I do not know, so I changed nothing there.");
@@ -153,7 +208,7 @@ class PantryTalk {
         return Sentences.joined(said);
     }
 
-    private String some(Turn turn, PantryId pantry, List<Portion> portions, List<Item> items) {
+    private String some(Turn turn, Company company, PantryId pantry, List<Portion> portions, List<Item> items) {
         PantryAnswer answer = Objects.requireNonNull(turn.ask(new UsedSome(pantry, turn.member(), portions)));
         if (answer.changed().isEmpty() && answer.gone().isEmpty()) {
             return "I knew of no such amount at home, so I changed nothing.";
@@ -162,7 +217,8 @@ class PantryTalk {
         var left = answer.changed().stream()
                 .map(item -> Sentences.measured(item.amount(), item.unit(), item.food()))
                 .toList();
-        return "Noted." + (left.isEmpty() ? " None left." : " Left: " + Sentences.list(left) + ".");
+        return "Noted." + (left.isEmpty() ? " None left." : " Left: " + Sentences.list(left) + ".")
+                + following.followPantry(turn, company);
     }
 
     private static Optional<Portion> portion(Item item, List<PantryItem> inside) {
@@ -182,7 +238,7 @@ class PantryTalk {
                                 it.unit())));
     }
 
-    private String move(Turn turn, PantryId pantry, List<Item> items, String said) {
+    private String move(Turn turn, Company company, PantryId pantry, List<Item> items, String said) {
         var place = Place.read(said).map(Place::title).orElse(said);
         PantryAnswer answer = Objects.requireNonNull(turn.ask(new MoveItems(
                 pantry, turn.member(), items.stream().map(PantryTalk::ref).toList(), place)));
@@ -193,7 +249,8 @@ class PantryTalk {
                     : "I know of no " + what.replace(" and ", " or ") + " at home. Text: we have " + what;
         }
         undoing.did(turn, "moved " + what + " to the " + place, pantry.toString());
-        return "Noted: " + what + " in the " + place + ".";
+        // what is frozen keeps longer
+        return "Noted: " + what + " in the " + place + "." + following.followPantry(turn, company);
     }
 
     private static ItemRef ref(Item item) {

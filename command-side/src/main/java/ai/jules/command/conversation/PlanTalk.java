@@ -86,7 +86,7 @@ class PlanTalk {
             case DinnerWish.Dinner(var day) -> answers.dinner(turn, company, weeks, date(day, company));
             case DinnerWish.Ideas(var foods) -> answers.ideas(turn, company, weeks, company.today(), foods);
             case DinnerWish.ShowPlan _ -> answers.plan(company, weeks);
-            case DinnerWish.WhoCooks(var day) -> answers.whoCooks(company, weeks, date(day, company));
+            case DinnerWish.WhoCooks(var day) -> answers.whoCooks(turn, company, weeks, date(day, company));
             case DinnerWish.Cooks(var who, var day) -> cooks(turn, company, weeks, who, date(day, company));
             case DinnerWish.PlanWeek _ -> plan(turn, company, weeks);
             case DinnerWish.SetDay(var day, var dish) ->
@@ -327,7 +327,7 @@ class PlanTalk {
                     changed.add(new DayDinner(date, dinner));
                 }
             });
-            turn.ask(new ChangeDinners(plan, turn.member(), kind, changed, null));
+            turn.ask(new ChangeDinners(plan, turn.member(), kind, changed));
         });
     }
 

@@ -44,10 +44,12 @@ class UndoTalk {
 
     private static final Duration UNDOABLE = Duration.ofHours(24);
 
+    private final ListFollowing following;
     private final Undoing undoing;
     private final Clock clock;
 
-    UndoTalk(Undoing undoing, Clock clock) {
+    UndoTalk(ListFollowing following, Undoing undoing, Clock clock) {
+        this.following = following;
         this.undoing = undoing;
         this.clock = clock;
     }
@@ -154,7 +156,7 @@ class UndoTalk {
                                 && !stream.equals(turn.member().toString()));
     }
 
-    private static TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
+    private TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
         JulesCommand command =
                 switch (stream.substring(0, stream.indexOf(':'))) {
                     case "list" -> new TakeBackOnList(ShoppingListId.of(company.household()), turn.member(), action);
@@ -167,7 +169,11 @@ class UndoTalk {
                     default -> throw new IllegalStateException("nothing can be taken back in " + stream);
                 };
         try {
-            return Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+            TakingBack<?> outcome = Objects.requireNonNull(turn.<TakingBack<?>>ask(command));
+            if (command instanceof TakeBackInPantry && outcome instanceof TakenBack<?>) {
+                following.followPantry(turn, company);
+            }
+            return outcome;
         } catch (Refused refused) {
             // whom or what it was about is gone
             return new NothingToTakeBack<>();

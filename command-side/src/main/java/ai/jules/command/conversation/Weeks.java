@@ -7,6 +7,7 @@ import ai.jules.command.mealplan.PlanView.State;
 import ai.jules.commands.PlanCommand.ReadPlan;
 import ai.jules.commands.WeekCommand.ReadWeek;
 import ai.jules.events.mealplan.Option;
+import ai.jules.kernel.Diner;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.PlanId;
 import java.time.LocalDate;
@@ -54,6 +55,12 @@ record Weeks(Turn turn, WeekView view) {
         return Optional.ofNullable(view.days().get(date)).flatMap(plan -> plan(plan).days().stream()
                 .filter(day -> day.date().equals(date))
                 .findFirst());
+    }
+
+    /** Who has said to cook on a day, whether or not it is known what. */
+    Optional<Diner> cook(LocalDate date) {
+        return Optional.ofNullable(view.days().get(date))
+                .map(plan -> plan(plan).cooks().get(date));
     }
 
     static List<String> titles(Poll poll) {

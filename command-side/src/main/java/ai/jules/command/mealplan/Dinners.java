@@ -5,9 +5,11 @@ import ai.jules.events.mealplan.DayChange;
 import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.Dinner;
 import ai.jules.kernel.Diner;
+import ai.jules.kernel.DishRef;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,18 @@ class Dinners {
 
     boolean has(LocalDate date) {
         return planned.containsKey(date);
+    }
+
+    /** Whether it is this dish that is planned; one that is no more than named has only its title. */
+    boolean isCooked(LocalDate date, DishRef dish, String title) {
+        return planned.get(date) instanceof Dinner.Cooked(var there)
+                && there.ref().equals(dish)
+                && (!(dish instanceof DishRef.JustNamed) || there.title().equals(title));
+    }
+
+    /** By date, also of days that have no dinner yet. */
+    SortedMap<LocalDate, Diner> cooks() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(cooks));
     }
 
     @Nullable

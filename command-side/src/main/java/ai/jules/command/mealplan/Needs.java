@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Needs {
 
     private final Stock stock;
-    private final List<Planned> toBuy = new ArrayList<>();
+    private final List<Planned> needed = new ArrayList<>();
     private final Map<PlanId, Set<String>> covered = new HashMap<>();
     private final Map<PlanId, Set<String>> missing = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -49,21 +49,22 @@ final class Needs {
         var all = Quantities.of(line);
         var still = stock.take(food.key(), all);
         if (still.isNone()) {
+            add(plan, dish, Ingredients.item(id(plan, dish, food), line, food), true);
             covered.computeIfAbsent(plan, _ -> new HashSet<>()).add(food.key());
             return;
         }
         missing.computeIfAbsent(plan, _ -> new HashSet<>()).add(food.key());
         if (still.equals(all) && all.parts().size() == 1) {
-            buy(plan, dish, Ingredients.item(id(plan, dish, food), line, food));
+            add(plan, dish, Ingredients.item(id(plan, dish, food), line, food), false);
             return;
         }
         for (Quantity part : still.shown()) {
-            buy(plan, dish, Ingredients.item(id(plan, dish, food), part, food));
+            add(plan, dish, Ingredients.item(id(plan, dish, food), part, food), false);
         }
     }
 
-    private void buy(PlanId plan, Dish dish, ListItem item) {
-        toBuy.add(new Planned(item, dish.title(), recipe(dish), plan.toString()));
+    private void add(PlanId plan, Dish dish, ListItem item, boolean atHome) {
+        needed.add(new Planned(item, dish.title(), recipe(dish), plan.toString(), atHome));
     }
 
     private static @Nullable RecipeId recipe(Dish dish) {
@@ -79,8 +80,9 @@ final class Needs {
         return new ItemId(UUID.nameUUIDFromBytes((purpose + "|" + number).getBytes(StandardCharsets.UTF_8)));
     }
 
-    List<Planned> toBuy() {
-        return List.copyOf(toBuy);
+    /** All of it, also what there is enough of. */
+    List<Planned> all() {
+        return List.copyOf(needed);
     }
 
     /** How many foods this plan needs of which there is enough for all its dinners. */

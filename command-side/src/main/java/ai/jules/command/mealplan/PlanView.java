@@ -10,6 +10,7 @@ import ai.jules.kernel.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,13 @@ import java.util.Optional;
  *
  * @param poll empty when nobody was asked
  * @param days by date; those of an open vote are not there yet
+ * @param cooks who has said to cook, also on days of an open vote
  */
-public record PlanView(PlanId plan, Optional<Poll> poll, List<Day> days) {
+public record PlanView(PlanId plan, Optional<Poll> poll, List<Day> days, Map<LocalDate, Diner> cooks) {
 
     public PlanView {
         days = List.copyOf(days);
+        cooks = Map.copyOf(cooks);
     }
 
     /**

@@ -72,7 +72,7 @@ class PlannedShopping {
 
         var list = ShoppingListId.of(household);
         var before = open(asking.ask(new ReadList(list)));
-        ListAnswer planned = asking.ask(new SetPlanned(list, plan.toString(), needs.toBuy()));
+        ListAnswer planned = asking.ask(new SetPlanned(list, plan.toString(), needs.all()));
         var after = open(asking.ask(new ReadList(list)));
 
         int toBuy = toBuy(planned, plan);

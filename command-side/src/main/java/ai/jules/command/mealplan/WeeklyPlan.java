@@ -16,6 +16,7 @@ import ai.jules.commands.PlanCommand.OpenPoll;
 import ai.jules.commands.PlanCommand.PartWithVoter;
 import ai.jules.commands.PlanCommand.ReadPlan;
 import ai.jules.commands.PlanCommand.RecordShopping;
+import ai.jules.commands.PlanCommand.ReplaceDish;
 import ai.jules.commands.PlanCommand.SettlePlan;
 import ai.jules.commands.PlanCommand.TakeBackOnPlan;
 import ai.jules.commands.Refused;
@@ -23,6 +24,8 @@ import ai.jules.events.mealplan.BallotCast;
 import ai.jules.events.mealplan.BallotWithdrawn;
 import ai.jules.events.mealplan.CookNamed;
 import ai.jules.events.mealplan.DayChange;
+import ai.jules.events.mealplan.DayDinner;
+import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.mealplan.PlanAbandoned;
 import ai.jules.events.mealplan.PlanEvent;
@@ -84,7 +87,7 @@ class WeeklyPlan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     PlanView decide(ReadPlan command) {
-        return new PlanView(command.plan(), Optional.ofNullable(poll).map(Poll::view), dinners.days());
+        return new PlanView(command.plan(), Optional.ofNullable(poll).map(Poll::view), dinners.days(), dinners.cooks());
     }
 
     /** Asked once; when that came to nothing, another question may be asked. */
@@ -175,9 +178,24 @@ class WeeklyPlan {
         }
         var changes = dinners.changes(command.days());
         if (!changes.isEmpty()) {
-            apply(new DinnersChanged(command.plan(), command.by(), command.kind(), changes, command.finding()));
+            apply(new DinnersChanged(command.plan(), command.by(), command.kind(), changes, null));
         }
         return changes;
+    }
+
+    /** What a person has planned in the meantime is theirs to have; it is looked at on its own. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReplaceDish command) {
+        if (!dinners.isCooked(command.date(), command.was(), command.title())) {
+            return;
+        }
+        var instead =
+                Optional.ofNullable(command.instead()).map(Dinner.Cooked::new).orElse(null);
+        var changes = dinners.changes(List.of(new DayDinner(command.date(), instead)));
+        if (!changes.isEmpty()) {
+            apply(new DinnersChanged(command.plan(), null, DinnersChanged.Kind.REPLACED, changes, command.finding()));
+        }
     }
 
     /** Answers whether it was not so before. */

@@ -134,16 +134,26 @@ class Entries {
     List<ListEntry> replan(String nextPlan, List<Planned> needed) {
         var unclaimed = new ArrayList<>(planned());
         return needed.stream()
-                .map(one -> {
+                .flatMap(one -> {
                     var plan = Objects.requireNonNullElse(one.plan(), nextPlan);
-                    return new ListEntry(
-                            one.item(),
-                            new ForDish(plan, one.dish(), one.recipe()),
-                            isGot(plan, one.item().key()));
+                    var entry = new ListEntry(one.item(), new ForDish(plan, one.dish(), one.recipe()), false);
+                    return (one.atHome() ? keep(unclaimed, entry) : Optional.of(toBuy(unclaimed, entry, plan)))
+                            .stream();
                 })
                 .filter(entry -> !struck.contains(Need.of(entry)))
-                .map(entry -> entry.of(entry.item().as(claim(unclaimed, entry))))
                 .toList();
+    }
+
+    /** What the same dish has needed before keeps its tick and the id it is known by. */
+    private ListEntry toBuy(List<ListEntry> unclaimed, ListEntry next, String plan) {
+        return claim(unclaimed, next, _ -> true)
+                .map(before -> before.of(next.item().as(before.item().item())))
+                .orElseGet(() -> next.checked(isGot(plan, next.item().key())));
+    }
+
+    /** What somebody has checked off stays as it is, although it would not have to be bought any more. */
+    private static Optional<ListEntry> keep(List<ListEntry> unclaimed, ListEntry next) {
+        return claim(unclaimed, next, ListEntry::checked);
     }
 
     /** Whether all of this food that the plan has needed so far is checked off. */
@@ -156,13 +166,13 @@ class Entries {
         return !needed.isEmpty() && needed.stream().allMatch(ListEntry::checked);
     }
 
-    /** What the same dish has needed before keeps the id it is known by. */
-    private static ItemId claim(List<ListEntry> unclaimed, ListEntry next) {
+    private static Optional<ListEntry> claim(List<ListEntry> unclaimed, ListEntry next, Predicate<ListEntry> which) {
         var before = unclaimed.stream()
                 .filter(entry -> Need.of(entry).equals(Need.of(next)))
+                .filter(which)
                 .findFirst();
         before.ifPresent(unclaimed::remove);
-        return before.orElse(next).item().item();
+        return before;
     }
 
     boolean isPlanned(List<ListEntry> next) {

@@ -19,6 +19,7 @@ import ai.jules.command.undo.TakingBack.TakenBack;
 import ai.jules.command.undo.TakingBack.TooLate;
 import ai.jules.commands.PlanCommand.ChangeDinners;
 import ai.jules.commands.PlanCommand.NameCook;
+import ai.jules.commands.PlanCommand.ReplaceDish;
 import ai.jules.commands.PlanCommand.TakeBackOnPlan;
 import ai.jules.events.mealplan.BallotCast;
 import ai.jules.events.mealplan.BallotWithdrawn;
@@ -28,11 +29,14 @@ import ai.jules.events.mealplan.DayDinner;
 import ai.jules.events.mealplan.Dinner;
 import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.mealplan.DinnersChanged.Kind;
+import ai.jules.kernel.Dish;
 import ai.jules.kernel.MemberId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The Riveras change their plan, and change their minds again. */
@@ -44,7 +48,7 @@ class ChangingDinnersTest extends PlanTest {
             changed(LEO, Kind.SWAPPED, change(MONDAY, LASAGNE, TACOS), change(WEDNESDAY, TACOS, LASAGNE));
 
     private static ChangeDinners set(MemberId by, Kind kind, DayDinner... days) {
-        return new ChangeDinners(PLAN, by, kind, List.of(days), null);
+        return new ChangeDinners(PLAN, by, kind, List.of(days));
     }
 
     private ResultValidator<WeeklyPlan> takeBack(MemberId who, String action, Instant at, Object... given) {
@@ -90,12 +94,28 @@ class ChangingDinnersTest extends PlanTest {
 
     @Test
     void sayWhyADishWasReplaced() {
-        ask(
-                        new ChangeDinners(
-                                PLAN, null, Kind.REPLACED, List.of(new DayDinner(MONDAY, null)), "contains peanuts"),
-                        planned)
+        ask(replace(MONDAY, LASAGNE, null), planned)
                 .expectEvents(new DinnersChanged(
                         PLAN, null, Kind.REPLACED, List.of(change(MONDAY, LASAGNE, null)), "contains peanuts"));
+    }
+
+    @Test
+    void keepWhatSomebodyPlannedInTheSecondItWasToBeReplaced() {
+        var pizza = changed(LEO, Kind.SET, change(MONDAY, LASAGNE, PIZZA));
+        ask(replace(MONDAY, LASAGNE, TACOS), planned, pizza).expectNoEvents();
+        ask(replace(MONDAY, LASAGNE, TACOS), planned, changed(LEO, Kind.SKIPPED, change(MONDAY, LASAGNE, null)))
+                .expectNoEvents();
+        ask(replace(MONDAY, named("Pad thai"), TACOS), planned, pizza).expectNoEvents();
+    }
+
+    @Test
+    void replaceADishOnce() {
+        ask(replace(MONDAY, LASAGNE, PIZZA), planned, changed(null, Kind.REPLACED, change(MONDAY, LASAGNE, PIZZA)))
+                .expectNoEvents();
+    }
+
+    private static ReplaceDish replace(LocalDate date, Dish was, @Nullable Dish instead) {
+        return new ReplaceDish(PLAN, date, was.ref(), was.title(), instead, "contains peanuts");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.jules.commands.ItemRef;
 import ai.jules.commands.PantryCommand.Have;
 import ai.jules.commands.PantryCommand.Stock;
+import ai.jules.commands.PantryCommand.UsedUp;
 import ai.jules.commands.PlanCommand.ChangeDinners;
 import ai.jules.commands.PlanCommand.TakeBackOnPlan;
 import ai.jules.commands.PlanCommand.WriteShopping;
@@ -111,7 +112,7 @@ class PlannedShoppingTest {
         family.ask(
                 MARIA,
                 action,
-                new ChangeDinners(plan, MARIA, DinnersChanged.Kind.SET, List.of(new DayDinner(date, dinner)), null));
+                new ChangeDinners(plan, MARIA, DinnersChanged.Kind.SET, List.of(new DayDinner(date, dinner))));
         return plan;
     }
 
@@ -225,6 +226,37 @@ class PlannedShoppingTest {
         plan(MONDAY, null);
         assertThat(write(plan).removed()).containsExactly("lentils", "onions");
         assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void followsThePantry() {
+        recipe(LASAGNA, "Lasagna", "1 lb ground beef", "2 cups flour");
+        var plan = plan(MONDAY, LASAGNE);
+        write(plan);
+
+        have("flour", "5", "cup");
+        assertThat(write(plan).removed()).containsExactly("flour");
+        family.ask(new UsedUp(PANTRY, MARIA, List.of(new ItemRef.ByFood("flour"))));
+        assertThat(write(plan).added()).containsExactly("flour");
+        have("ground beef", "1/2", "lb");
+        assertThat(write(plan).changed()).containsExactly("ground beef");
+
+        assertThat(list()).containsExactly("1/2 lb ground beef", "2 cup flour");
+    }
+
+    @Test
+    void unticksNothingWhateverIsAtHome() {
+        recipe(LASAGNA, "Lasagna", "1 lb ground beef", "2 cups flour");
+        var plan = plan(MONDAY, LASAGNE);
+        write(plan);
+        family.ask(new CheckOff(LIST, LEO, List.of(new ItemRef.ByFood("flour"))));
+
+        have("flour", "5", "cup");
+        write(plan);
+        assertThat(list()).containsExactly("1 lb ground beef", "x 2 cup flour");
+        family.ask(new UsedUp(PANTRY, MARIA, List.of(new ItemRef.ByFood("flour"))));
+        write(plan);
+        assertThat(list()).containsExactly("1 lb ground beef", "x 2 cup flour");
     }
 
     @Test

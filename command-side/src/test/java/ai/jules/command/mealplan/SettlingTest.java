@@ -27,6 +27,7 @@ import ai.jules.kernel.WeekFailure;
 import ai.jules.kernel.Weight;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,8 @@ class SettlingTest extends PlanTest {
                                 settled.rounds())),
                         settled.days().stream()
                                 .map(day -> new PlanView.Day(day.date(), day.dinner(), Optional.empty()))
-                                .toList()));
+                                .toList(),
+                        Map.of()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class UndonePlansTest {
                 MARIA,
                 action,
                 new ChangeDinners(
-                        plans.get(date), MARIA, DinnersChanged.Kind.SET, List.of(PlanTest.cooked(date, dish)), null));
+                        plans.get(date), MARIA, DinnersChanged.Kind.SET, List.of(PlanTest.cooked(date, dish))));
     }
 
     private TakingBack<PlanThing> undo(String action, String of) {

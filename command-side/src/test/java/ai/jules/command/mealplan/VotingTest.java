@@ -16,6 +16,7 @@ import ai.jules.commands.PlanCommand.OpenPoll;
 import ai.jules.commands.PlanCommand.PartWithVoter;
 import ai.jules.commands.PlanCommand.ReadPlan;
 import ai.jules.events.mealplan.BallotCast;
+import ai.jules.events.mealplan.CookNamed;
 import ai.jules.events.mealplan.Option;
 import ai.jules.events.mealplan.PlanAbandoned;
 import ai.jules.events.mealplan.PollClosed;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -220,8 +222,8 @@ class VotingTest extends PlanTest {
     void tellsHowItStands() {
         ask(new ReadPlan(PLAN))
                 .expectNoEvents()
-                .expectResultMessagePayload(new PlanView(PLAN, Optional.empty(), List.of()));
-        ask(new ReadPlan(PLAN), opened, leos, marias)
+                .expectResultMessagePayload(new PlanView(PLAN, Optional.empty(), List.of(), Map.of()));
+        ask(new ReadPlan(PLAN), opened, leos, marias, new CookNamed(PLAN, LEO, MONDAY, LEO))
                 .expectNoEvents()
                 .expectResultMessagePayload(new PlanView(
                         PLAN,
@@ -234,7 +236,8 @@ class VotingTest extends PlanTest {
                                 CLOSE,
                                 PlanView.State.OPEN,
                                 List.of())),
-                        List.of()));
+                        List.of(),
+                        Map.of(MONDAY, LEO)));
     }
 
     @Test

@@ -49,6 +49,10 @@ class PlannedItemsTest extends ShoppingListTest {
         return new Planned(item, "Lasagna", LASAGNA);
     }
 
+    private static Planned atHome(ListItem item) {
+        return new Planned(item, "Lasagna", LASAGNA, PLAN, true);
+    }
+
     private static Planned tacosNeed(ListItem item) {
         return new Planned(item, "Tacos", null);
     }
@@ -91,6 +95,35 @@ class PlannedItemsTest extends ShoppingListTest {
     }
 
     @Test
+    void stayCheckedOffWhenThereIsEnoughAtHome() {
+        var given = new ListItemsCheckedOff(LIST, LEO, List.of(item(22)));
+        fixture.given(LASAGNA_PLANNED, given)
+                .when(new SetPlanned(LIST, PLAN, List.of(atHome(RICOTTA.as(item(31))), atHome(ONION.as(item(32))))))
+                .expectEvents(new PlannedItemsSet(
+                        LIST, PLAN, List.of(forLasagna(ONION).checked(true))));
+        fixture.given(
+                        LASAGNA_PLANNED,
+                        given,
+                        new PlannedItemsSet(
+                                LIST, PLAN, List.of(forLasagna(ONION).checked(true))))
+                .when(new SetPlanned(LIST, PLAN, List.of(lasagnaNeeds(RICOTTA), lasagnaNeeds(ONION.as(item(32))))))
+                .expectEvents(new PlannedItemsSet(
+                        LIST,
+                        PLAN,
+                        List.of(forLasagna(RICOTTA), forLasagna(ONION).checked(true))));
+    }
+
+    @Test
+    void keepTheirTicksEachOnItsOwn() {
+        fixture.given(
+                        new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION), forTacos(ONION.as(item(32))))),
+                        new ListItemsCheckedOff(LIST, LEO, List.of(item(22))))
+                .when(new SetPlanned(
+                        LIST, PLAN, List.of(lasagnaNeeds(ONION.as(item(41))), tacosNeed(ONION.as(item(42))))))
+                .expectNoEvents();
+    }
+
+    @Test
     void areStillToBuyWhenOnlySomeOfThemAreThere() {
         fixture.given(
                         new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION), forTacos(ONION.as(item(32))))),
@@ -120,8 +153,8 @@ class PlannedItemsTest extends ShoppingListTest {
                         LIST,
                         NEXT_PLAN,
                         List.of(
-                                new Planned(RICOTTA.as(item(31)), "Lasagna", LASAGNA, PLAN),
-                                new Planned(ONION.as(item(32)), "Lasagna", LASAGNA, PLAN),
+                                new Planned(RICOTTA.as(item(31)), "Lasagna", LASAGNA, PLAN, false),
+                                new Planned(ONION.as(item(32)), "Lasagna", LASAGNA, PLAN, false),
                                 tacosNeed(ONION.as(item(33))),
                                 tacosNeed(RICOTTA.as(item(34))))))
                 .expectEvents(new PlannedItemsSet(

@@ -89,7 +89,9 @@ class KitchenReads {
     Optional<PlannedMeal> on(LocalDate day, MemberId asker, HouseholdId household) {
         return reading(() -> {
             var look = querySide.look(asker, household, Optional.empty(), Freshness.ANY);
-            return meals(look, day, day).stream().findFirst();
+            return meals(look, day, day).stream()
+                    .filter(meal -> meal.date().equals(day))
+                    .findFirst();
         });
     }
 

@@ -94,6 +94,12 @@ class PlanningConfiguration {
 
     @Bean
     @Qualifier("timer")
+    Task<TellReplaced.Data> tellReplacedJob(TellReplaced job) {
+        return job(TellReplaced.JOB, job::run);
+    }
+
+    @Bean
+    @Qualifier("timer")
     Task<RemindToThaw.Data> remindToThawJob(RemindToThaw job) {
         return job(RemindToThaw.JOB, job::run);
     }

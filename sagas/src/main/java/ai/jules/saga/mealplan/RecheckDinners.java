@@ -1,19 +1,12 @@
 package ai.jules.saga.mealplan;
 
-import ai.jules.commands.PlanCommand.ChangeDinners;
+import ai.jules.commands.PlanCommand.ReplaceDish;
 import ai.jules.commands.PlanCommand.WriteShopping;
-import ai.jules.commands.ThreadCommand.Reply;
-import ai.jules.events.mealplan.DayDinner;
-import ai.jules.events.mealplan.Dinner;
-import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.kernel.Diner;
 import ai.jules.kernel.Dish;
 import ai.jules.kernel.DishRef;
 import ai.jules.kernel.HouseholdId;
 import ai.jules.kernel.MemberId;
-import ai.jules.kernel.MessageKind;
-import ai.jules.kernel.PlanId;
-import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.kitchen.Allergen;
 import ai.jules.kitchen.AllergyGate;
@@ -43,8 +36,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds every coming dinner against who eats with the household now, and replaces what somebody must not eat. Why is said in
- * private, to who told it and to whom it concerns; what the plan keeps names nobody. Asked again it finds what is replaced
- * already in order, and its commands have the ids they had.
+ * private by {@link TellReplaced}; what the plan keeps names nobody. Asked again it finds what is replaced already in order,
+ * and its commands have the ids they had.
  */
 @Component
 class RecheckDinners {
@@ -53,8 +46,6 @@ class RecheckDinners {
 
     /** For everybody to read: neither the person nor the allergen is named. */
     static final String FINDING = "not everybody here could eat it";
-
-    private static final Duration NOTICE_USEFUL = Duration.ofHours(24);
 
     /** Longer than any plan reaches it makes no sense to go on trying. */
     private static final Duration AS_LONG_AS_IT_MATTERS = Duration.ofDays(KitchenFacts.AHEAD);
@@ -107,14 +98,20 @@ class RecheckDinners {
             later(data, now);
             return;
         }
-        Set<PlanId> plans = new LinkedHashSet<>();
-        for (var one : lost) {
-            replace(data, one);
-            plans.add(one.meal().plan());
+        if (lost.isEmpty()) {
+            return;
         }
-        plans.forEach(plan ->
-                commands.send(data.cause(), RecheckDinners.class, "shopping-" + plan.first(), new WriteShopping(plan)));
-        tell(data, lost, now);
+        // first, so that it is done also when what follows comes to an end in the middle
+        tellSoon(data, lost, now);
+        lost.forEach(one -> replace(data, one));
+        lost.stream()
+                .map(one -> one.meal().plan())
+                .distinct()
+                .forEach(plan -> commands.send(
+                        data.cause(),
+                        RecheckDinners.class,
+                        "shopping-" + plan.first() + "-" + TellReplaced.which(replaced(data, lost)),
+                        new WriteShopping(plan)));
     }
 
     private ZoneId zone(Data data) {
@@ -175,49 +172,45 @@ class RecheckDinners {
                 .findFirst();
     }
 
+    /** What is to be replaced is in the id: should somebody plan another such dish meanwhile, it is replaced as well. */
     private void replace(Data data, Lost lost) {
-        var dinner = lost.instead().map(Dinner.Cooked::new).orElse(null);
+        var meal = lost.meal();
         commands.send(
                 data.cause(),
                 RecheckDinners.class,
-                "replace-" + lost.meal().date(),
-                new ChangeDinners(
-                        lost.meal().plan(),
-                        null,
-                        DinnersChanged.Kind.REPLACED,
-                        List.of(new DayDinner(lost.meal().date(), dinner)),
+                "replace-" + meal.date() + "-" + meal.dish() + "-" + meal.title(),
+                new ReplaceDish(
+                        meal.plan(),
+                        meal.date(),
+                        meal.dish(),
+                        meal.title(),
+                        lost.instead().orElse(null),
                         FINDING));
     }
 
-    private void tell(Data data, List<Lost> lost, Instant now) {
-        if (lost.isEmpty()) {
-            return;
-        }
-        var first = lost.getFirst();
-        var words = PollWords.replaced(
-                first.meal().date(),
-                first.meal().title(),
-                first.finding(),
-                first.instead().map(Dish::title),
-                lost.size() - 1);
+    private void tellSoon(Data data, List<Lost> lost, Instant now) {
         Set<MemberId> concerned = new LinkedHashSet<>(List.of(data.by()));
         if (data.diner() instanceof MemberId member) {
             concerned.add(member);
         }
-        for (var member : concerned) {
-            commands.send(
-                    data.cause(),
-                    RecheckDinners.class,
-                    "tell-" + member.uuid(),
-                    new Reply(
-                            ThreadId.direct(member),
-                            member,
-                            Named.delivery(data.cause().id(), "replaced", member),
-                            MessageKind.NOTICE,
-                            Personal.content(member, words),
-                            null,
-                            now.plus(NOTICE_USEFUL)));
-        }
+        var replaced = replaced(data, lost);
+        jobs.at(
+                now.plus(TellReplaced.FIRST_LOOK),
+                TellReplaced.JOB,
+                data.cause().id() + "#" + TellReplaced.which(replaced),
+                new TellReplaced.Data(
+                        data.household(), data.by(), List.copyOf(concerned), replaced, now, 1, data.cause()));
+    }
+
+    private static List<TellReplaced.Replaced> replaced(Data data, List<Lost> lost) {
+        return lost.stream()
+                .map(one -> new TellReplaced.Replaced(
+                        one.meal().date(),
+                        one.meal().dish(),
+                        one.meal().title(),
+                        Personal.content(data.by(), one.finding()),
+                        one.instead().orElse(null)))
+                .toList();
     }
 
     private void later(Data data, Instant now) {

@@ -83,6 +83,19 @@ class KeptStateIT {
                         1,
                         CAUSE),
                 new RecheckDinners.Data(HOUSEHOLD, LEO, MARIA, null, "token", OPENED, 1, CAUSE),
+                new TellReplaced.Data(
+                        HOUSEHOLD,
+                        MARIA,
+                        List.of(MARIA, LEO),
+                        List.of(new TellReplaced.Replaced(
+                                DINNERS.getFirst(),
+                                new DishRef.FromBook(LASAGNA),
+                                "Lasagna",
+                                Personal.content(MARIA, "contains peanuts"),
+                                new Dish(new DishRef.Starter("chili"), "Chili", 30))),
+                        OPENED,
+                        1,
+                        CAUSE),
                 new RemindToThaw.Data(HOUSEHOLD, DINNERS.getFirst(), OPENED, 1, CAUSE));
     }
 

@@ -73,6 +73,7 @@ class PlanningWiringIT {
                                     "check-options",
                                     "tell-outcome",
                                     "recheck-dinners",
+                                    "tell-replaced",
                                     "remind-to-thaw");
                     assertThat(context.getBean(WeekSettings.class)).isEqualTo(WeekStage.SETTINGS);
                 });

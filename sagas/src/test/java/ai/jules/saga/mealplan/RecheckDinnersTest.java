@@ -11,15 +11,14 @@ import static ai.jules.saga.mealplan.WeekStage.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import ai.jules.commands.PlanCommand.ChangeDinners;
+import ai.jules.commands.PlanCommand.ReplaceDish;
 import ai.jules.commands.PlanCommand.WriteShopping;
 import ai.jules.commands.ThreadCommand.Reply;
-import ai.jules.events.mealplan.DayDinner;
-import ai.jules.events.mealplan.Dinner;
-import ai.jules.events.mealplan.DinnersChanged;
 import ai.jules.events.table.AllergyNoted;
 import ai.jules.events.table.SeatTaken;
 import ai.jules.kernel.Diner;
+import ai.jules.kernel.Dish;
+import ai.jules.kernel.DishRef;
 import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.Preference;
@@ -28,6 +27,7 @@ import ai.jules.saga.jobs.JobsOnPaper.Job;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class RecheckDinnersTest {
 
     private static final Instant TUESDAY = Instant.parse("2026-11-24T17:00:00Z");
+    private static final LocalDate THURSDAY = LocalDate.parse("2026-11-26");
     private static final String BOOK = KitchenStage.book(LASAGNA);
 
     private final KitchenStage kitchen = new KitchenStage(TUESDAY);
@@ -59,15 +60,19 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, "milk", 1);
 
-        var change = kitchen.only(ChangeDinners.class);
+        var change = kitchen.only(ReplaceDish.class);
         assertThat(change.plan()).isEqualTo(PLAN);
-        assertThat(change.by()).isNull();
-        assertThat(change.kind()).isEqualTo(DinnersChanged.Kind.REPLACED);
         assertThat(change.finding()).isEqualTo("not everybody here could eat it");
-        assertThat(change.days()).extracting(DayDinner::date).containsExactly(LocalDate.parse("2026-11-26"));
-        var instead = ((Dinner.Cooked) change.days().getFirst().dinner()).dish();
+        assertThat(change.date()).isEqualTo(THURSDAY);
+        assertThat(change.was()).isEqualTo(new DishRef.FromBook(LASAGNA));
+        assertThat(change.title()).isEqualTo("Grandma's Lasagna");
+        var instead = change.instead();
         assertThat(instead.title()).isNotEqualTo("Grandma's Lasagna").isNotEqualTo("Black Bean Tacos");
         assertThat(kitchen.only(WriteShopping.class).plan()).isEqualTo(PLAN);
+
+        replacedAsAsked();
+        tell();
+
         var told = kitchen.only(Reply.class);
         assertThat(told.thread()).isEqualTo(MARIAS_THREAD);
         assertThat(told.kind()).isEqualTo(MessageKind.NOTICE);
@@ -81,6 +86,8 @@ class RecheckDinnersTest {
         kitchen.meals(KitchenStage.meal("2026-11-26", BOOK, "Grandma's Lasagna", "null"));
 
         run(LEO, "milk", 1);
+        replacedAsAsked();
+        tell();
 
         assertThat(kitchen.sent())
                 .filteredOn(Reply.class::isInstance)
@@ -95,7 +102,7 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, "milk", 1);
 
-        kitchen.only(ChangeDinners.class);
+        kitchen.only(ReplaceDish.class);
     }
 
     @Test
@@ -106,13 +113,10 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, "milk", 1);
 
-        assertThat(kitchen.sent())
-                .filteredOn(ChangeDinners.class::isInstance)
-                .hasSize(2)
-                .extracting(
-                        command -> ((ChangeDinners) command).days().getFirst().dinner())
-                .doesNotHaveDuplicates();
+        assertThat(replacements()).hasSize(2).extracting(ReplaceDish::instead).doesNotHaveDuplicates();
         kitchen.only(WriteShopping.class);
+        replacedAsAsked();
+        tell();
         assertThat(kitchen.only(Reply.class).body().value().orElseThrow()).contains("changed 1 more day");
     }
 
@@ -124,9 +128,7 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, "peanut", 1);
 
-        assertThat(kitchen.only(ChangeDinners.class).days())
-                .extracting(DayDinner::date)
-                .containsExactly(LocalDate.parse("2026-11-26"));
+        assertThat(kitchen.only(ReplaceDish.class).date()).isEqualTo(THURSDAY);
     }
 
     @Test
@@ -139,7 +141,7 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, "peanut", 1);
 
-        kitchen.only(ChangeDinners.class);
+        kitchen.only(ReplaceDish.class);
     }
 
     @Test
@@ -170,7 +172,7 @@ class RecheckDinnersTest {
 
         run(LITTLE_SAM, null, 1);
 
-        kitchen.only(ChangeDinners.class);
+        kitchen.only(ReplaceDish.class);
     }
 
     @Test
@@ -201,6 +203,75 @@ class RecheckDinnersTest {
         hear(new SeatTaken(HOUSEHOLD, LITTLE_SAM, MARIA));
 
         assertThat(kitchen.paper.scheduled()).isNotEmpty();
+    }
+
+    @Test
+    void saysNothingOfADayThatSomebodyChangedInTheSameMoment() {
+        kitchen.meals(
+                KitchenStage.meal("2026-11-25", BOOK, "Grandma's Lasagna", "null"),
+                KitchenStage.meal("2026-11-26", BOOK, "Grandma's Lasagna", "null"));
+        run(LITTLE_SAM, "milk", 1);
+        kitchen.meals(
+                meal(replacements().getFirst()),
+                KitchenStage.meal("2026-11-26", KitchenStage.named(), "Pizza night", "null"));
+
+        tell();
+
+        assertThat(kitchen.only(Reply.class).body().value().orElseThrow())
+                .startsWith("Wed was Grandma's Lasagna")
+                .doesNotContain("more day");
+    }
+
+    @Test
+    void saysNothingAtAllWhenSomebodyChangedItAll() {
+        kitchen.meals(KitchenStage.meal("2026-11-26", BOOK, "Grandma's Lasagna", "null"));
+        run(LITTLE_SAM, "milk", 1);
+        kitchen.meals();
+
+        tell();
+
+        assertThat(kitchen.sent()).noneMatch(Reply.class::isInstance);
+    }
+
+    @Test
+    void waitsUntilThePlanShowsWhatWasDoneToIt() {
+        kitchen.meals(KitchenStage.meal("2026-11-26", BOOK, "Grandma's Lasagna", "null"));
+        run(LITTLE_SAM, "milk", 1);
+
+        tell();
+
+        assertThat(kitchen.sent()).noneMatch(Reply.class::isInstance);
+        assertThat(kitchen.paper.scheduled()).extracting(Job::name).containsExactly("tell-replaced", "tell-replaced");
+    }
+
+    private List<ReplaceDish> replacements() {
+        return kitchen.sent().stream()
+                .filter(ReplaceDish.class::isInstance)
+                .map(ReplaceDish.class::cast)
+                .toList();
+    }
+
+    private void replacedAsAsked() {
+        kitchen.meals(replacements().stream().map(RecheckDinnersTest::meal).toArray(String[]::new));
+    }
+
+    private static String meal(ReplaceDish replaced) {
+        var dish = replaced.instead();
+        return KitchenStage.meal(
+                replaced.date().toString(), dish(dish), dish.title().replace("\"", ""), "null");
+    }
+
+    private static String dish(Dish dish) {
+        return switch (dish.ref()) {
+            case DishRef.FromBook(var recipe) -> KitchenStage.book(recipe);
+            case DishRef.Starter(var key) -> KitchenStage.starter(key);
+            case DishRef.JustNamed() -> KitchenStage.named();
+        };
+    }
+
+    private void tell() {
+        var data = kitchen.paper.dataOf("tell-replaced", TellReplaced.Data.class);
+        new TellReplaced(kitchen.reads, kitchen.commands, kitchen.jobs, kitchen.clock).run(data);
     }
 
     private void hear(Object event) throws Exception {
