@@ -2,6 +2,7 @@ package ai.jules.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A day as people say it; which date it is depends on when they said it. */
 public sealed interface DayWord {
@@ -24,4 +25,9 @@ public sealed interface DayWord {
 
     /** A date of the calendar. */
     record Date(LocalDate date) implements DayWord {}
+
+    /** The day these words and nothing else name, in small letters; dates without a year are the next such date. */
+    static Optional<DayWord> read(String words, LocalDate today) {
+        return DayWords.read(words, today);
+    }
 }

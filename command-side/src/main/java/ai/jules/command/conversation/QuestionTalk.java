@@ -46,12 +46,14 @@ class QuestionTalk {
     private final Ids ids;
     private final Clock clock;
     private final Uncommitted uncommitted;
+    private final AskedDishes dishes;
 
-    QuestionTalk(ConversationSettings settings, Ids ids, Clock clock, Uncommitted uncommitted) {
+    QuestionTalk(ConversationSettings settings, Ids ids, Clock clock, Uncommitted uncommitted, AskedDishes dishes) {
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
         this.uncommitted = uncommitted;
+        this.dishes = dishes;
     }
 
     /** What somebody must not eat shows in the answer. */
@@ -69,12 +71,14 @@ class QuestionTalk {
      *
      * @throws java.util.NoSuchElementException when the person belongs to no household
      */
-    void ask(Turn turn, List<Wish> questions) {
+    void ask(Turn turn, Company company, List<Wish> questions) {
         var household = turn.person().household().orElseThrow();
         var zone = zone(turn, household);
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var asked =
-                questions.stream().flatMap(wish -> asked(wish, today).stream()).toList();
+        var asked = questions.stream()
+                .flatMap(wish -> asked(wish, today).stream())
+                .map(question -> dishes.meant(turn, company, question))
+                .toList();
         if (asked.isEmpty()) {
             return;
         }

@@ -264,7 +264,7 @@ class WishTalk {
         done.addAll(shown);
         var said = Sentences.joined(done);
         if (!asked.isEmpty()) {
-            questions.ask(turn, asked);
+            questions.ask(turn, company, asked);
         }
         if (!said.isEmpty()) {
             speech.reply(turn, said);

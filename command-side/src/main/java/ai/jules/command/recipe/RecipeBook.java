@@ -52,7 +52,12 @@ public class RecipeBook {
 
     /** Which of the dishes every household begins with these words mean; several when they fit equally well. */
     public static List<StarterDish> starters(String words) {
-        return TitleWords.meant(StarterDishes.all(), StarterDish::title, words);
+        return starters(words, StarterDishes.all());
+    }
+
+    /** Which of these the words mean. */
+    public static List<StarterDish> starters(String words, List<StarterDish> among) {
+        return TitleWords.meant(among, StarterDish::title, words);
     }
 
     /**

@@ -9,6 +9,7 @@ import ai.jules.kitchen.Quantity;
 import ai.jules.kitchen.Recipe;
 import ai.jules.kitchen.StepText;
 import ai.jules.kitchen.Verdict;
+import ai.jules.kitchen.starter.StarterDish;
 import ai.jules.saga.conversation.Facts.BookRecipe;
 import ai.jules.saga.conversation.RecipeNames.Found;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers out of the family's recipe book. */
+/** Answers out of the family's recipe book, and of a dinner every household begins with what is known of it. */
 final class RecipeAnswers {
 
     private static final int MOST_TITLES = 10;
@@ -40,7 +41,11 @@ final class RecipeAnswers {
     }
 
     static String title(BookRecipe recipe) {
-        var title = Phrases.cut(Phrases.plain(recipe.recipe().title()), LONGEST_TITLE);
+        return title(recipe.recipe());
+    }
+
+    private static String title(Recipe recipe) {
+        var title = Phrases.cut(Phrases.plain(recipe.title()), LONGEST_TITLE);
         return title.isEmpty() ? "That recipe" : title;
     }
 
@@ -67,20 +72,37 @@ final class RecipeAnswers {
         return recipes.stream().map(RecipeAnswers::title).distinct().toList();
     }
 
+    /** The same of a dish every household begins with, when it is called so and no recipe of the book is. */
+    private String ofAny(String said, Function<BookRecipe, String> answer, Function<Recipe, String> ofStarter) {
+        return RecipeNames.starter(said)
+                .filter(_ -> !RecipeNames.isCalledSo(said, facts.recipes()))
+                .map(StarterDish::recipe)
+                .map(ofStarter)
+                .orElseGet(() -> of(said, answer));
+    }
+
     String about(Asked.AboutRecipe asked) {
-        return of(asked.recipe(), recipe -> switch (asked.detail()) {
+        return ofAny(
+                asked.recipe(),
+                recipe ->
+                        asked.detail() == Asked.Detail.SOURCE ? source(recipe) : about(recipe.recipe(), asked.detail()),
+                starter -> about(starter, asked.detail()));
+    }
+
+    private String about(Recipe recipe, Asked.Detail detail) {
+        return switch (detail) {
             case TIME -> time(recipe);
             case TEMPERATURE -> temperature(recipe);
             case INGREDIENTS -> ingredients(recipe);
             case STEPS -> steps(recipe);
             case SERVINGS -> servings(recipe);
-            case SOURCE -> source(recipe);
-        });
+            case SOURCE -> title(recipe) + " is one of the dinners I bring along.";
+        };
     }
 
-    private String time(BookRecipe recipe) {
-        var total = recipe.recipe().totalMinutes();
-        var sentences = sentences(StepText.times(recipe.recipe().steps()));
+    private String time(Recipe recipe) {
+        var total = recipe.totalMinutes();
+        var sentences = sentences(StepText.times(recipe.steps()));
         if (total == null && sentences.isEmpty()) {
             return title(recipe) + " does not say how long it takes.";
         }
@@ -88,8 +110,8 @@ final class RecipeAnswers {
         return sentences.isEmpty() ? head.strip() : Phrases.some(head, sentences, " ", "", room);
     }
 
-    private String temperature(BookRecipe recipe) {
-        var sentences = sentences(StepText.heat(recipe.recipe().steps()));
+    private String temperature(Recipe recipe) {
+        var sentences = sentences(StepText.heat(recipe.steps()));
         return sentences.isEmpty()
                 ? title(recipe) + " has no temperature in its steps."
                 : Phrases.some(title(recipe) + ": ", sentences, " ", "", room);
@@ -105,8 +127,8 @@ final class RecipeAnswers {
         return words.matches(".*[.!?]") ? words : words + ".";
     }
 
-    private String ingredients(BookRecipe recipe) {
-        var lines = lines(recipe.recipe())
+    private String ingredients(Recipe recipe) {
+        var lines = lines(recipe)
                 .map(line -> isBlank(line) ? line.text() + " (amount blank)" : line.text())
                 .map(Phrases::plain)
                 .toList();
@@ -123,8 +145,8 @@ final class RecipeAnswers {
         return line.amount() == null && !NEEDS_NO_AMOUNT.matcher(line.text()).find();
     }
 
-    private String steps(BookRecipe recipe) {
-        var steps = recipe.recipe().steps();
+    private String steps(Recipe recipe) {
+        var steps = recipe.steps();
         if (steps.isEmpty()) {
             return title(recipe) + " has no steps.";
         }
@@ -151,8 +173,8 @@ final class RecipeAnswers {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static String servings(BookRecipe recipe) {
-        var servings = recipe.recipe().servings();
+    private static String servings(Recipe recipe) {
+        var servings = recipe.servings();
         return servings == null
                 ? title(recipe) + " does not say how many it serves."
                 : title(recipe) + " serves " + servings + ".";
@@ -175,17 +197,16 @@ final class RecipeAnswers {
     }
 
     String howMuch(Asked.HowMuch asked) {
-        return of(asked.recipe(), recipe -> howMuch(recipe, asked));
+        return ofAny(asked.recipe(), recipe -> howMuch(recipe.recipe(), asked), starter -> howMuch(starter, asked));
     }
 
-    private String howMuch(BookRecipe recipe, Asked.HowMuch asked) {
-        var found =
-                lines(recipe.recipe()).filter(line -> isOf(line, asked.food())).toList();
+    private String howMuch(Recipe recipe, Asked.HowMuch asked) {
+        var found = lines(recipe).filter(line -> isOf(line, asked.food())).toList();
         if (found.isEmpty()) {
             return "I see no " + Verdict.quotable(asked.food()) + " among the ingredients of " + title(recipe) + ".";
         }
         var wanted = asked.servings();
-        var written = recipe.recipe().servings();
+        var written = recipe.servings();
         if (wanted == null || wanted < 1 || wanted.equals(written)) {
             return Phrases.some(title(recipe) + serves(recipe) + ": ", asWritten(found), ".", room);
         }
@@ -231,8 +252,8 @@ final class RecipeAnswers {
                 || new HashSet<>(RecipeNames.words(line.food())).containsAll(RecipeNames.words(said));
     }
 
-    private static String serves(BookRecipe recipe) {
-        var servings = recipe.recipe().servings();
+    private static String serves(Recipe recipe) {
+        var servings = recipe.servings();
         return servings == null ? "" : ", serves " + servings;
     }
 
@@ -298,7 +319,7 @@ final class RecipeAnswers {
 
     private static String card(BookRecipe recipe) {
         var minutes = recipe.recipe().totalMinutes();
-        return title(recipe) + serves(recipe) + (minutes == null ? "" : ", " + minutes + " min") + ". "
+        return title(recipe) + serves(recipe.recipe()) + (minutes == null ? "" : ", " + minutes + " min") + ". "
                 + count(recipe.recipe().ingredients().size(), "ingredient") + ", "
                 + count(recipe.recipe().steps().size(), "step") + ". Ask me: ingredients for "
                 + title(recipe) + ", or: steps for " + title(recipe);

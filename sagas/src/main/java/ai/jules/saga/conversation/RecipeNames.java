@@ -1,11 +1,14 @@
 package ai.jules.saga.conversation;
 
 import ai.jules.kitchen.Spelling;
+import ai.jules.kitchen.starter.StarterDish;
+import ai.jules.kitchen.starter.StarterDishes;
 import ai.jules.saga.conversation.Facts.BookRecipe;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,6 +64,20 @@ final class RecipeNames {
             }
         }
         return none(words, book);
+    }
+
+    /** The dish every household begins with that is called exactly so. */
+    static Optional<StarterDish> starter(String said) {
+        var words = words(said);
+        return StarterDishes.all().stream()
+                .filter(dish -> words(dish.title()).equals(words))
+                .findFirst();
+    }
+
+    /** Whether all these words are in the name of a recipe. */
+    static boolean isCalledSo(String said, List<BookRecipe> book) {
+        var words = words(said);
+        return book.stream().anyMatch(recipe -> words(recipe).containsAll(words));
     }
 
     private static Found one(List<BookRecipe> found) {

@@ -74,6 +74,17 @@ class AnswersTest {
                         "Pad Thai does not say whose it is. Leo saved it on Sat Nov 21, 2026."),
                 asked(new Asked.WhenSaved("cornbread"), "Leo saved Cornbread on Sat Nov 21, 2026."),
                 asked(new Asked.WhenSaved("cornbraed"), "Leo saved Cornbread on Sat Nov 21, 2026."),
+                asked(about("the veggie chili", Detail.SERVINGS), "Veggie Chili serves 6."),
+                asked(about("veggie chili", Detail.SOURCE), "Veggie Chili is one of the dinners I bring along."),
+                asked(
+                        about("veggie chili", Detail.TIME),
+                        "Veggie Chili: 45 min in all. Step 1: Soften onion and peppers in the oil for 8 minutes. Step"
+                                + " 2: Stir in garlic, chili powder, cumin and salt for 1 minute. Step 3: Add sweet"
+                                + " potato, tomatoes and water and simmer for 15 minutes. Step 4: Add all the beans and"
+                                + " simmer for 12 minutes more."),
+                asked(
+                        new Asked.HowMuch("veggie chili", "cumin", 12),
+                        "Veggie Chili for 12: 4 tsp cumin (as written for 6: 2 tsp cumin)."),
                 asked(
                         about("chocolate cake", Detail.TIME),
                         "I have no recipe called chocolate cake. In your book: Pad Thai, Grandma's Lasagna,"

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to know, as it was read. Dishes, foods and names are their own words; a day is the date they meant when
- * they said it.
+ * What somebody wants to know, as it was read. Dishes, foods and names are their own words, or the whole name of the planned
+ * dish they meant; a day is the date they meant when they said it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface Asked {
