@@ -64,8 +64,13 @@ public sealed interface PlanCommand extends JulesCommand {
             PollClosed.Reason reason,
             @Nullable Instant noBallotSince) implements PlanCommand {}
 
-    /** Tally what was voted (docs/voting.md), without the options nobody may win with. */
-    record SettlePlan(@TargetAggregateIdentifier PlanId plan, List<Barred> barred, List<LocalDate> busy)
+    /**
+     * Tally what was voted (docs/voting.md), without the options nobody may win with.
+     *
+     * @param past dinners that it is too late for; the others are decided
+     */
+    record SettlePlan(
+            @TargetAggregateIdentifier PlanId plan, List<Barred> barred, List<LocalDate> busy, List<LocalDate> past)
             implements PlanCommand {}
 
     /** End a vote that cannot be settled. */

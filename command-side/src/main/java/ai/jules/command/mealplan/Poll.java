@@ -158,8 +158,10 @@ class Poll {
     }
 
     /** Empty when there is no option left that may win. */
-    Optional<PlanSettled> settle(List<Barred> barred, List<LocalDate> busy) {
-        return Settlement.of(asked().plan(), asked().options(), asked().dinners(), ballots(), weights(), barred, busy);
+    Optional<PlanSettled> settle(List<Barred> barred, List<LocalDate> busy, List<LocalDate> past) {
+        var toCome =
+                asked().dinners().stream().filter(day -> !past.contains(day)).toList();
+        return Settlement.of(asked().plan(), asked().options(), toCome, ballots(), weights(), barred, busy);
     }
 
     private List<Weight> weights() {

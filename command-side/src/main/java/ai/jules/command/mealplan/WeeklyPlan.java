@@ -150,7 +150,7 @@ class WeeklyPlan {
         switch (vote.state()) {
             case OPEN -> throw new Refused(Refused.Reason.VOTE_OPEN);
             case CLOSED ->
-                vote.settle(command.barred(), command.busy())
+                vote.settle(command.barred(), command.busy(), command.past())
                         .<PlanEvent>map(settled -> settled)
                         .ifPresentOrElse(
                                 AggregateLifecycle::apply,

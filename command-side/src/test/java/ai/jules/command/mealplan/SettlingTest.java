@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class SettlingTest extends PlanTest {
 
     private static final Object[] VOTED = {opened, marias, leos, anas, closed};
-    private static final SettlePlan SETTLE = new SettlePlan(PLAN, List.of(), List.of());
+    private static final SettlePlan SETTLE = new SettlePlan(PLAN, List.of(), List.of(), List.of());
 
     /** The worked example of docs/voting.md. */
     private static final PlanSettled settled = new PlanSettled(
@@ -87,7 +87,8 @@ class SettlingTest extends PlanTest {
 
     @Test
     void isComputedAgainFromTheEventAlone() {
-        var plan = settledBy(new SettlePlan(PLAN, List.of(new Barred(2, "contains peanuts")), List.of(TUESDAY)), VOTED);
+        var plan = settledBy(
+                new SettlePlan(PLAN, List.of(new Barred(2, "contains peanuts")), List.of(TUESDAY), List.of()), VOTED);
 
         assertThat(Settlement.of(
                         plan.plan(),
@@ -110,7 +111,11 @@ class SettlingTest extends PlanTest {
     @Test
     void letsNothingWinThatSomebodyMustNotEat() {
         var plan = settledBy(
-                new SettlePlan(PLAN, List.of(new Barred(2, "contains peanuts"), new Barred(99, "unknown")), List.of()),
+                new SettlePlan(
+                        PLAN,
+                        List.of(new Barred(2, "contains peanuts"), new Barred(99, "unknown")),
+                        List.of(),
+                        List.of()),
                 VOTED);
 
         assertThat(dishes(plan)).hasSize(5).doesNotContain(TACOS);
@@ -123,7 +128,7 @@ class SettlingTest extends PlanTest {
         var few = options(LASAGNE, TACOS, PIZZA);
         var asked = new PollOpened(PLAN, DINNERS, few, EVERYBODY, EVEN, null, CLOSE, "America/New_York");
         var plan = settledBy(
-                new SettlePlan(PLAN, List.of(new Barred(1, "contains milk")), List.of()),
+                new SettlePlan(PLAN, List.of(new Barred(1, "contains milk")), List.of(), List.of()),
                 asked,
                 new PollClosed(PLAN, List.of(), PollClosed.Reason.DEADLINE));
 
@@ -135,7 +140,7 @@ class SettlingTest extends PlanTest {
         var all = OPTIONS.stream()
                 .map(option -> new Barred(option.number(), "contains peanuts"))
                 .toList();
-        ask(new SettlePlan(PLAN, all, List.of()), VOTED)
+        ask(new SettlePlan(PLAN, all, List.of(), List.of()), VOTED)
                 .expectEvents(new PlanAbandoned(PLAN, WeekFailure.NO_CANDIDATES));
     }
 
@@ -181,7 +186,7 @@ class SettlingTest extends PlanTest {
         var days = List.of(MONDAY, TUESDAY, WEDNESDAY);
         var asked = new PollOpened(PLAN, days, options, EVERYBODY, EVEN, null, CLOSE, "America/New_York");
         var plan = settledBy(
-                new SettlePlan(PLAN, List.of(), List.of(TUESDAY)),
+                new SettlePlan(PLAN, List.of(), List.of(TUESDAY), List.of()),
                 asked,
                 new PollClosed(PLAN, List.of(), PollClosed.Reason.DEADLINE));
 
@@ -196,6 +201,21 @@ class SettlingTest extends PlanTest {
         ask(SETTLE, opened, new PlanAbandoned(PLAN, WeekFailure.EVERYBODY_LEFT)).expectNoEvents();
         ask(new AbandonPlan(PLAN, WeekFailure.NOT_READABLE), opened, marias, leos, anas, closed, settled)
                 .expectNoEvents();
+    }
+
+    @Test
+    void decidesTheDinnersThatAreStillToCome() {
+        var late = settledBy(new SettlePlan(PLAN, List.of(), List.of(), List.of(MONDAY, TUESDAY)), VOTED);
+
+        assertThat(late.dinners()).containsExactly(WEDNESDAY, THURSDAY, FRIDAY);
+        assertThat(late.days()).extracting(DayDinner::date).containsExactly(WEDNESDAY, THURSDAY, FRIDAY);
+        assertThat(late.rounds()).extracting(Round::option).containsExactly(2, 1, 7);
+    }
+
+    @Test
+    void comesToNothingWhenItIsTooLateForAll() {
+        ask(new SettlePlan(PLAN, List.of(), List.of(), DINNERS), VOTED)
+                .expectEvents(new PlanAbandoned(PLAN, WeekFailure.NO_CANDIDATES));
     }
 
     @Test

@@ -49,7 +49,7 @@ class TwoWeeksTest {
         family.ask(new CastBallot(plan, LEO, ranks(1)));
         family.ask(new CastBallot(plan, ANA, ranks(2)));
         family.ask(new ClosePoll(plan, PollClosed.Reason.EVERYBODY_VOTED, null));
-        family.ask(new SettlePlan(plan, List.of(), List.of()));
+        family.ask(new SettlePlan(plan, List.of(), List.of(), List.of()));
         var settled = (PlanSettled) family.last(plan);
         family.ask(new ApplyFairness(HOUSEHOLD, plan, settled.balances()));
         return settled;
@@ -82,7 +82,7 @@ class TwoWeeksTest {
                 .toList();
 
         var elsewhere = RiverasWeek.after(untilSettled);
-        elsewhere.ask(new SettlePlan(plan, settled.barred(), settled.busy()));
+        elsewhere.ask(new SettlePlan(plan, settled.barred(), settled.busy(), List.of()));
 
         assertThat(elsewhere.last(plan)).isEqualTo(settled);
     }

@@ -108,14 +108,34 @@ class VoteThroughAnOutageE2E {
         assertThat(planOf(family).stream().filter("VotersNudged"::equals)).hasSizeLessThan(2);
     }
 
-    /** Whoever comes back when the first dinner should be on the table has missed it: that is said, and nothing is planned. */
+    /** Whoever comes back when the first dinner should be on the table has missed that one, and plans the others. */
     @Test
     @EnabledIfSystemProperty(named = "jules.slow", matches = "true")
-    void givesTheWeekUpAndSaysSoOnceWhenItComesBackTooLate() throws Exception {
+    void plansTheRestOfTheWeekWhenItComesBackAfterTheFirstDinner() throws Exception {
         var family = Performance.insistingIn(house).play("back after the first dinner", ASKED + """
             (power fails)
             (unheard) ana (group) > 7
             (clock to Tue 12:00)
+            (power is back)
+            maria (group) < /Sorry I am late\\. Tue {second}, Wed {first}, Thu .*, Fri .*/
+            leo (group) < ...Sorry I am late...
+            ana (group) < ...Sorry I am late...
+            (duplicate)
+            ana (group) < ...Voting closed...
+            (silence)
+            """);
+
+        assertThat(planOf(family)).contains("PlanSettled").doesNotContain("PlanAbandoned");
+    }
+
+    /** For one dinner nobody needs a plan: it is said, and the next vote can be asked for. */
+    @Test
+    @EnabledIfSystemProperty(named = "jules.slow", matches = "true")
+    void givesTheWeekUpAndSaysSoOnceWhenItComesBackTooLate() throws Exception {
+        var family = Performance.insistingIn(house).play("back before the last dinner", ASKED + """
+            (power fails)
+            (unheard) ana (group) > 7
+            (clock to Fri 12:00)
             (power is back)
             maria (group) < /Dinners Mon .*: something on my side did not work, so nothing is planned\\. I am sorry\\. .*/
             leo (group) < ...nothing is planned...
@@ -124,7 +144,7 @@ class VoteThroughAnOutageE2E {
             ana (group) < What is 7 for?
             (silence)
             maria > plan the week
-            maria < /Planning Wed .*/
+            maria < /Planning .*/
             maria (group) < ...Text your picks...
             leo (group) < ...Text your picks...
             ana (group) < ...Text your picks...

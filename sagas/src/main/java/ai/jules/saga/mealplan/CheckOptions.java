@@ -14,7 +14,6 @@ import ai.jules.platform.faults.FaultPoints;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.Jobs;
-import ai.jules.saga.reads.LookupFailed;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,13 +23,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Holds the options of a closed vote once more against who eats with the household now, and has the plan settled without
- * those nobody may win with. One answer comes of it, as of {@link FindCandidates}.
+ * those nobody may win with, and for the dinners that are still to come. One answer comes of it, as of {@link FindCandidates}.
  */
 @Component
 class CheckOptions {
@@ -44,7 +41,8 @@ class CheckOptions {
 
     private static final Duration TO_COOK = Duration.ofHours(3);
 
-    private static final Logger log = LoggerFactory.getLogger(CheckOptions.class);
+    /** When the house was away over the first dinners: for fewer than these a family plans by itself. */
+    static final int WORTH_PLANNING = 2;
 
     /**
      * @param reader on whose behalf it is read
@@ -86,7 +84,12 @@ class CheckOptions {
 
     void run(Data data) {
         var now = clock.instant();
-        var outcome = tried(data, now);
+        var past = past(data, now);
+        if (!past.isEmpty() && data.dinners().size() - past.size() < WORTH_PLANNING) {
+            send(data, new AbandonPlan(data.plan(), WeekFailure.NOT_READABLE));
+            return;
+        }
+        var outcome = Tries.once(JOB, data.plan(), data.attempt(), () -> outcome(data, past, now));
         if (outcome.isPresent()) {
             send(data, outcome.get());
             faults.reached("settling-asked-before-noted");
@@ -95,28 +98,27 @@ class CheckOptions {
         }
     }
 
-    private Optional<JulesCommand> tried(Data data, Instant now) {
+    /** What should be on the table by now. */
+    private static List<LocalDate> past(Data data, Instant now) {
+        return data.dinners().stream()
+                .filter(day -> !now.isBefore(dinner(day, data)))
+                .toList();
+    }
+
+    private static Instant dinner(LocalDate day, Data data) {
+        return day.atTime(DINNER).atZone(ZoneId.of(data.zone())).toInstant();
+    }
+
+    private JulesCommand outcome(Data data, List<LocalDate> past, Instant now) {
         var zone = ZoneId.of(data.zone());
-        try {
-            var facts = reads.facts(
-                    data.reader(), data.plan().household(), data.token(), LocalDate.ofInstant(now, zone), zone);
-            var barred = data.options().stream()
-                    .flatMap(option -> barred(option, facts).stream())
-                    .toList();
-            return Optional.of(
-                    barred.size() == data.options().size()
-                            ? new AbandonPlan(data.plan(), WeekFailure.NO_CANDIDATES)
-                            : new SettlePlan(data.plan(), barred, List.of()));
-        } catch (LookupFailed failure) {
-            log.info("cannot check {} at try {} ({})", data.plan(), data.attempt(), failure.getMessage());
-        } catch (RuntimeException failure) {
-            log.error(
-                    "cannot check {} at try {} ({})",
-                    data.plan(),
-                    data.attempt(),
-                    failure.getClass().getSimpleName());
-        }
-        return Optional.empty();
+        var facts =
+                reads.facts(data.reader(), data.plan().household(), data.token(), LocalDate.ofInstant(now, zone), zone);
+        var barred = data.options().stream()
+                .flatMap(option -> barred(option, facts).stream())
+                .toList();
+        return barred.size() == data.options().size()
+                ? new AbandonPlan(data.plan(), WeekFailure.NO_CANDIDATES)
+                : new SettlePlan(data.plan(), barred, List.of(), past);
     }
 
     private static Optional<Barred> barred(Option option, KitchenFacts facts) {
@@ -134,25 +136,16 @@ class CheckOptions {
     }
 
     private void later(Data data, Instant now) {
-        if (now.isBefore(until(data, ZoneId.of(data.zone())))) {
-            jobs.at(
-                    now.plus(WeekSettings.pauseAfter(data.attempt())),
-                    JOB,
-                    data.cause().id() + "#" + (data.attempt() + 1),
-                    data.again());
+        if (now.isBefore(until(data))) {
+            Tries.again(jobs, now, JOB, data.cause().id(), data.attempt(), data.again());
         } else {
             send(data, new AbandonPlan(data.plan(), WeekFailure.NOT_READABLE));
         }
     }
 
-    private Instant until(Data data, ZoneId zone) {
+    private Instant until(Data data) {
         var patient = data.since().plus(settings.patience());
-        var toCook = data.dinners()
-                .getFirst()
-                .atTime(DINNER)
-                .atZone(zone)
-                .toInstant()
-                .minus(TO_COOK);
+        var toCook = dinner(data.dinners().getFirst(), data).minus(TO_COOK);
         return toCook.isAfter(patient) ? toCook : patient;
     }
 

@@ -10,7 +10,6 @@ import ai.jules.kernel.Weight;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.saga.jobs.Jobs;
-import ai.jules.saga.reads.LookupFailed;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,10 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +35,6 @@ class FindCandidates {
 
     /** A reminder sooner after the question is none. */
     private static final Duration LEAST_TIME_TO_THE_NUDGE = Duration.ofMinutes(30);
-
-    private static final Logger log = LoggerFactory.getLogger(FindCandidates.class);
 
     /**
      * @param token of the event, which the reads have to include
@@ -78,36 +72,19 @@ class FindCandidates {
             decide(data, abandon(opened, data.attempt() == 1 ? WeekFailure.TOO_LATE : WeekFailure.NOT_READABLE));
             return;
         }
-        var decision = tried(data, now);
-        if (decision.isPresent()) {
-            decide(data, decision.get());
-        } else {
-            later(data, now);
-        }
+        Tries.once(JOB, opened.plan(), data.attempt(), () -> decision(opened, facts(data, now), now))
+                .ifPresentOrElse(decision -> decide(data, decision), () -> later(data, now));
     }
 
-    /** Whatever goes wrong here, the tries are counted: no week stays undecided because of a mistake of ours. */
-    private Optional<JulesCommand> tried(Data data, Instant now) {
+    private KitchenFacts facts(Data data, Instant now) {
         var opened = data.opened();
         var zone = ZoneId.of(opened.zone());
-        try {
-            var facts = reads.facts(
-                    opened.weights().getFirst().voter(),
-                    opened.household(),
-                    data.token(),
-                    LocalDate.ofInstant(now, zone),
-                    zone);
-            return Optional.of(decision(opened, facts, now));
-        } catch (LookupFailed failure) {
-            log.info("no candidates for {} at try {} ({})", opened.plan(), data.attempt(), failure.getMessage());
-        } catch (RuntimeException failure) {
-            log.error(
-                    "no candidates for {} at try {} ({})",
-                    opened.plan(),
-                    data.attempt(),
-                    failure.getClass().getSimpleName());
-        }
-        return Optional.empty();
+        return reads.facts(
+                opened.weights().getFirst().voter(),
+                opened.household(),
+                data.token(),
+                LocalDate.ofInstant(now, zone),
+                zone);
     }
 
     private JulesCommand decision(WeekOpened opened, KitchenFacts facts, Instant now) {
@@ -140,11 +117,7 @@ class FindCandidates {
 
     private void later(Data data, Instant now) {
         if (now.isBefore(data.since().plus(settings.patience()))) {
-            jobs.at(
-                    now.plus(WeekSettings.pauseAfter(data.attempt())),
-                    JOB,
-                    data.cause().id() + "#" + (data.attempt() + 1),
-                    data.again());
+            Tries.again(jobs, now, JOB, data.cause().id(), data.attempt(), data.again());
         } else {
             decide(data, abandon(data.opened(), WeekFailure.NOT_READABLE));
         }

@@ -10,13 +10,14 @@ import ai.jules.platform.messaging.Commands;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
- * The last resort: a week that is still being decided when its first dinner is on the table would keep the household from ever
- * deciding another. Of any other week it changes nothing.
+ * The last resort: a week that is being decided for ever would keep the household from ever deciding another. It has until
+ * nobody would plan the rest of it any more, and ends well before the next one begins. Of any other week this changes nothing.
  */
 @Component
 class GiveUp {
@@ -25,6 +26,7 @@ class GiveUp {
 
     private static final LocalTime DINNER = LocalTime.of(18, 0);
     private static final Duration AFTER_THE_CLOSE = Duration.ofHours(24);
+    private static final Duration BEFORE_THE_NEXT = Duration.ofDays(4);
 
     record Data(PlanId plan, Cause cause) {}
 
@@ -35,13 +37,20 @@ class GiveUp {
     }
 
     static Instant dueFor(WeekOpened week) {
-        var dinner = week.dinners()
-                .getFirst()
-                .atTime(DINNER)
-                .atZone(ZoneId.of(week.zone()))
-                .toInstant();
+        var dinners = week.dinners();
+        var first = dinner(dinners.getFirst(), week);
+        var last = dinner(dinners.get(Math.max(0, dinners.size() - CheckOptions.WORTH_PLANNING)), week);
         var closed = week.closesAt().plus(AFTER_THE_CLOSE);
-        return dinner.isAfter(closed) ? dinner : closed;
+        var wellBeforeTheNext = week.closesAt().plus(BEFORE_THE_NEXT);
+        return latest(latest(first, closed), last.isBefore(wellBeforeTheNext) ? last : wellBeforeTheNext);
+    }
+
+    private static Instant dinner(LocalDate day, WeekOpened week) {
+        return day.atTime(DINNER).atZone(ZoneId.of(week.zone())).toInstant();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     void run(Data data) {

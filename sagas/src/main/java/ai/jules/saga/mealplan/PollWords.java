@@ -51,22 +51,25 @@ final class PollWords {
     /**
      * What came of it.
      *
+     * @param late whether dinners were missed because of us
      * @param why one sentence for each dish; said when all of them fit
      */
     static String settled(
             List<LocalDate> dinners,
             List<DayDinner> days,
             boolean nobodyVoted,
+            boolean late,
             List<String> why,
             Optional<Shopping> shopping) {
         var tail = shopping.map(PollWords::shopping).orElse("");
-        var explained = settled(dinners, days, nobodyVoted, LONGEST_TITLE) + plain(" " + String.join(" ", why)) + tail;
+        var begin = (late ? "Sorry I am late. " : "") + (nobodyVoted ? "Nobody voted, so I picked: " : "");
+        var explained = begin + settled(dinners, days, LONGEST_TITLE) + plain(" " + String.join(" ", why)) + tail;
         return !why.isEmpty() && explained.length() <= SmsText.TWO_SEGMENTS
                 ? explained
-                : fitting(longest -> settled(dinners, days, nobodyVoted, longest) + tail);
+                : fitting(longest -> begin + settled(dinners, days, longest) + tail);
     }
 
-    private static String settled(List<LocalDate> dinners, List<DayDinner> days, boolean nobodyVoted, int longest) {
+    private static String settled(List<LocalDate> dinners, List<DayDinner> days, int longest) {
         var planned = days.stream()
                 .map(day -> day(day, longest))
                 .flatMap(Optional::stream)
@@ -75,10 +78,7 @@ final class PollWords {
                 .filter(date -> days.stream().noneMatch(day -> day.date().equals(date) && day.dinner() != null))
                 .map(WEEKDAY::format)
                 .toList();
-        return (nobodyVoted ? "Nobody voted, so I picked: " : "")
-                + planned
-                + "."
-                + (open.isEmpty() ? "" : " Nothing was left for " + all(open) + ".");
+        return planned + "." + (open.isEmpty() ? "" : " Nothing was left for " + all(open) + ".");
     }
 
     private static Optional<String> day(DayDinner day, int longest) {

@@ -215,11 +215,7 @@ class RecheckDinners {
 
     private void later(Data data, Instant now) {
         if (now.isBefore(data.since().plus(AS_LONG_AS_IT_MATTERS))) {
-            jobs.at(
-                    now.plus(WeekSettings.pauseAfter(data.attempt())),
-                    JOB,
-                    data.cause().id() + "#" + (data.attempt() + 1),
-                    data.again());
+            Tries.again(jobs, now, JOB, data.cause().id(), data.attempt(), data.again());
         } else {
             log.error("dinners of {} were never looked at", data.household());
         }

@@ -74,11 +74,7 @@ class TellOutcome {
         var settled = data.outcome().settled();
         Optional<Map<MemberId, String>> names = settled.ballots().isEmpty() ? Optional.of(Map.of()) : names(data);
         if (names.isEmpty() && data.attempt() < TRIES) {
-            jobs.at(
-                    clock.instant().plus(WeekSettings.pauseAfter(data.attempt())),
-                    JOB,
-                    data.message() + "#" + (data.attempt() + 1),
-                    data.again());
+            Tries.again(jobs, clock.instant(), JOB, data.message().toString(), data.attempt(), data.again());
             return;
         }
         var shopping = Optional.ofNullable(data.outcome().shopping())
@@ -87,6 +83,7 @@ class TellOutcome {
                 settled.dinners(),
                 settled.days(),
                 settled.ballots().isEmpty(),
+                settled.dinners().getFirst().isAfter(settled.plan().first()),
                 names.map(known -> why(settled, known)).orElse(List.of()),
                 shopping);
         commands.send(

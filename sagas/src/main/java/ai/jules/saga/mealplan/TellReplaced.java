@@ -127,11 +127,7 @@ class TellReplaced {
 
     private void later(Data data, Instant now) {
         if (now.isBefore(data.since().plus(NOTICE_USEFUL))) {
-            jobs.at(
-                    now.plus(WeekSettings.pauseAfter(data.attempt())),
-                    JOB,
-                    data.cause().id() + "#" + which(data.replaced()) + "#" + (data.attempt() + 1),
-                    data.again());
+            Tries.again(jobs, now, JOB, data.cause().id() + "#" + which(data.replaced()), data.attempt(), data.again());
         } else {
             log.error("dinners of {} were never seen replaced", data.household());
         }

@@ -1,10 +1,8 @@
 package ai.jules.saga.mealplan;
 
-import ai.jules.commands.HouseholdCommand.AuthorizeGroupMessage;
 import ai.jules.commands.PlanCommand.AbandonPlan;
 import ai.jules.commands.PlanCommand.PartWithVoter;
 import ai.jules.commands.PlanCommand.WriteShopping;
-import ai.jules.commands.ThreadCommand.Reply;
 import ai.jules.commands.WeekCommand.AbandonWeek;
 import ai.jules.commands.WeekCommand.ApplyFairness;
 import ai.jules.events.household.GroupMessageAuthorised;
@@ -28,13 +26,10 @@ import ai.jules.events.week.WeekAbandoned;
 import ai.jules.events.week.WeekOpened;
 import ai.jules.kernel.GroupMessageId;
 import ai.jules.kernel.MemberId;
-import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.PlanId;
 import ai.jules.kernel.RefusalId;
 import ai.jules.kernel.RoutingKey;
-import ai.jules.kernel.ThreadId;
 import ai.jules.kernel.WeekFailure;
-import ai.jules.kernel.privacy.Personal;
 import ai.jules.platform.messaging.Cause;
 import ai.jules.platform.messaging.Commands;
 import ai.jules.platform.messaging.ConsistencyToken;
@@ -45,7 +40,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +80,6 @@ public class WeeklyPlanningSaga {
     private static final String MEMBER = "member";
     private static final String MESSAGE = "message";
     private static final String REFUSAL = "refusal";
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Autowired
     @JsonIgnore
@@ -166,7 +159,7 @@ public class WeeklyPlanningSaga {
     @SagaEventHandler(associationProperty = REFUSAL)
     void on(CommandRefused event) {
         if (event.refusal().toString().equals(listRefusal)) {
-            askHousehold(outcomeMessage(), outcomeUseUntil);
+            askHousehold(texts().outcome(), outcomeUseUntil);
         } else {
             abandonWeek(WeekFailure.NOT_READABLE);
         }
@@ -194,7 +187,7 @@ public class WeeklyPlanningSaga {
         if (electorate.isEmpty()) {
             abandonPlan();
         } else {
-            askHousehold(pollMessage(), closesAt);
+            askHousehold(texts().poll(), closesAt);
         }
     }
 
@@ -260,22 +253,8 @@ public class WeeklyPlanningSaga {
 
     @SagaEventHandler(associationProperty = PLAN)
     void on(VotersNudged event) {
-        var words = PollWords.nudge(dinners, options, closesAt, ZoneId.of(zone));
-        for (var voter : event.silent()) {
-            if (electorate.contains(voter)) {
-                commands.send(
-                        WeeklyPlanningSaga.class,
-                        "nudge-" + voter.uuid(),
-                        new Reply(
-                                ThreadId.group(plan.household()),
-                                voter,
-                                Named.delivery(week, "nudge", voter),
-                                MessageKind.NOTICE,
-                                Personal.content(voter, words),
-                                null,
-                                closesAt));
-            }
-        }
+        var silent = event.silent().stream().filter(electorate::contains).toList();
+        texts().nudge(silent, PollWords.nudge(dinners, options, closesAt, ZoneId.of(zone)), closesAt);
     }
 
     @SagaEventHandler(associationProperty = PLAN)
@@ -309,20 +288,16 @@ public class WeeklyPlanningSaga {
         var cause = Cause.current();
         listRefusal = new RefusalId(Commands.idOf(cause, WeeklyPlanningSaga.class, SHOPPING_STEP)).toString();
         SagaLifecycle.associateWith(REFUSAL, listRefusal);
-        SagaLifecycle.associateWith(MESSAGE, outcomeMessage().toString());
+        SagaLifecycle.associateWith(MESSAGE, texts().outcome().toString());
         commands.send(WeeklyPlanningSaga.class, SHOPPING_STEP, new WriteShopping(plan));
-        jobs.at(
-                at.plus(PATIENCE_FOR_THE_LIST),
-                AskHousehold.JOB,
-                week + "#without-list",
-                new AskHousehold.Data(plan.household(), outcomeMessage(), outcomeUseUntil, cause));
+        texts().askLater(at.plus(PATIENCE_FOR_THE_LIST), "without-list", texts().outcome(), outcomeUseUntil);
     }
 
     @SagaEventHandler(associationProperty = PLAN)
     void on(ShoppingWritten event) {
         if (outcome != null && outcome.shopping() == null) {
             outcome = new Outcome(outcome.settled(), event);
-            askHousehold(outcomeMessage(), outcomeUseUntil);
+            askHousehold(texts().outcome(), outcomeUseUntil);
         }
     }
 
@@ -340,26 +315,12 @@ public class WeeklyPlanningSaga {
         if (words.isEmpty() || electorate.isEmpty()) {
             SagaLifecycle.end();
         } else if (by != null) {
-            tellWhoAsked(words.get(), at);
+            texts().sorry(by, words.get(), at.plus(OUTCOME_USEFUL));
             SagaLifecycle.end();
         } else {
             outcomeUseUntil = at.plus(OUTCOME_USEFUL);
-            askHousehold(apology(), outcomeUseUntil);
+            askHousehold(texts().apology(), outcomeUseUntil);
         }
-    }
-
-    private void tellWhoAsked(String words, Instant at) {
-        commands.send(
-                WeeklyPlanningSaga.class,
-                "sorry",
-                new Reply(
-                        ThreadId.direct(by),
-                        by,
-                        Named.delivery(week, "sorry", by),
-                        MessageKind.NOTICE,
-                        Personal.content(by, words),
-                        null,
-                        at.plus(OUTCOME_USEFUL)));
     }
 
     @SagaEventHandler(associationProperty = MESSAGE)
@@ -367,59 +328,30 @@ public class WeeklyPlanningSaga {
         if (!announced.add(event.message().toString())) {
             return;
         }
-        if (event.message().equals(pollMessage())) {
+        var texts = texts();
+        if (event.message().equals(texts.poll())) {
             if (open) {
-                announce(event, PollWords.poll(dinners, options, closesAt, ZoneId.of(zone)), closesAt);
+                texts.announce(
+                        event, electorate, PollWords.poll(dinners, options, closesAt, ZoneId.of(zone)), closesAt);
             }
-        } else if (event.message().equals(outcomeMessage())) {
-            tellTheOutcome(event);
+        } else if (event.message().equals(texts.outcome())) {
+            texts.tell(event, electorate, reader, outcome, outcomeUseUntil);
             SagaLifecycle.end();
         } else {
-            announce(event, PollWords.abandoned(dinners, abandoned).orElseThrow(), outcomeUseUntil);
+            texts.announce(
+                    event, electorate, PollWords.abandoned(dinners, abandoned).orElseThrow(), outcomeUseUntil);
             SagaLifecycle.end();
-        }
-    }
-
-    private void announce(GroupMessageAuthorised allowed, String words, Instant useUntil) {
-        commands.send(
-                WeeklyPlanningSaga.class,
-                "announce",
-                Named.announcement(plan.household(), allowed.message(), allowed.number(), electorate, words, useUntil));
-    }
-
-    private void tellTheOutcome(GroupMessageAuthorised allowed) {
-        if (!electorate.isEmpty()) {
-            jobs.now(
-                    TellOutcome.JOB,
-                    week,
-                    new TellOutcome.Data(
-                            outcome,
-                            List.copyOf(electorate),
-                            reader,
-                            allowed.message(),
-                            allowed.number(),
-                            outcomeUseUntil,
-                            1,
-                            Cause.current()));
         }
     }
 
     /** Too much was said to the household today: again tomorrow morning, if that is of any use. */
     @SagaEventHandler(associationProperty = MESSAGE)
     void on(GroupMessageSuppressed event) {
-        var isPoll = event.message().equals(pollMessage());
-        var usefulUntil = isPoll ? lateAnswers() : outcomeUseUntil;
-        var tomorrow =
-                event.day().plusDays(1).atTime(MORNING).atZone(ZoneId.of(zone)).toInstant();
-        boolean again = event.reason() == GroupMessageSuppressed.Reason.DAILY_LIMIT && tomorrow.isBefore(usefulUntil);
-        if (again) {
-            var cause = Cause.current();
-            jobs.at(
-                    tomorrow,
-                    AskHousehold.JOB,
-                    week + "#" + cause.id(),
-                    new AskHousehold.Data(plan.household(), event.message(), isPoll ? closesAt : usefulUntil, cause));
-        } else if (!isPoll) {
+        var isPoll = event.message().equals(texts().poll());
+        boolean again = isPoll
+                ? texts().askTomorrow(event, ZoneId.of(zone), lateAnswers(), closesAt)
+                : texts().askTomorrow(event, ZoneId.of(zone), outcomeUseUntil, outcomeUseUntil);
+        if (!again && !isPoll) {
             SagaLifecycle.end();
         }
     }
@@ -431,10 +363,11 @@ public class WeeklyPlanningSaga {
 
     private void askHousehold(GroupMessageId message, Instant useUntil) {
         SagaLifecycle.associateWith(MESSAGE, message.toString());
-        commands.send(
-                WeeklyPlanningSaga.class,
-                "ask-household",
-                new AuthorizeGroupMessage(plan.household(), message, useUntil));
+        texts().ask(message, useUntil);
+    }
+
+    private WeekTexts texts() {
+        return new WeekTexts(commands, jobs, plan, week);
     }
 
     private void abandonPlan() {
@@ -444,17 +377,5 @@ public class WeeklyPlanningSaga {
 
     private void abandonWeek(WeekFailure reason) {
         commands.send(WeeklyPlanningSaga.class, "abandon-week", new AbandonWeek(plan.household(), plan, reason));
-    }
-
-    private GroupMessageId pollMessage() {
-        return Named.groupMessage(week, "poll");
-    }
-
-    private GroupMessageId outcomeMessage() {
-        return Named.groupMessage(week, "outcome");
-    }
-
-    private GroupMessageId apology() {
-        return Named.groupMessage(week, "sorry");
     }
 }

@@ -40,7 +40,7 @@ class CheckOptionsTest {
     void barsNothingWhereEverybodyMayEatEverything() {
         run(1, BOOK, STARTER);
 
-        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of()));
+        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -50,8 +50,8 @@ class CheckOptionsTest {
         run(1, BOOK, STARTER);
 
         assertThat(kitchen.sent())
-                .containsExactly(
-                        new SettlePlan(PLAN, List.of(new Barred(1, "not everybody here could eat it")), List.of()));
+                .containsExactly(new SettlePlan(
+                        PLAN, List.of(new Barred(1, "not everybody here could eat it")), List.of(), List.of()));
     }
 
     @Test
@@ -60,7 +60,7 @@ class CheckOptionsTest {
 
         run(1, BOOK, STARTER);
 
-        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of()));
+        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -81,7 +81,7 @@ class CheckOptionsTest {
 
         run(1, BOOK, STARTER);
 
-        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of()));
+        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of(), List.of()));
         assertThat(new PlanningConfiguration().weeklyPlanningGroup().reads(MOLE.toString()))
                 .as("an open vote hears nothing of recipes")
                 .isFalse();
@@ -106,6 +106,25 @@ class CheckOptionsTest {
 
         kitchen.clock.advance(Duration.ofSeconds(1));
         run(201, BOOK, STARTER);
+        assertThat(kitchen.sent()).containsExactly(new AbandonPlan(PLAN, WeekFailure.NOT_READABLE));
+    }
+
+    @Test
+    void decidesTheRestOfTheWeekWhenTheHouseWasAway() {
+        // Tuesday at noon, at home: Monday is eaten
+        kitchen.clock.advance(Duration.between(CLOSES, Instant.parse("2026-11-24T17:00:00Z")));
+
+        run(1, BOOK, STARTER);
+
+        assertThat(kitchen.sent()).containsExactly(new SettlePlan(PLAN, List.of(), List.of(), DINNERS.subList(0, 1)));
+    }
+
+    @Test
+    void decidesNothingWhenOneDinnerIsLeft() {
+        kitchen.clock.advance(Duration.between(CLOSES, Instant.parse("2026-11-26T23:00:00Z")));
+
+        run(1, BOOK, STARTER);
+
         assertThat(kitchen.sent()).containsExactly(new AbandonPlan(PLAN, WeekFailure.NOT_READABLE));
     }
 

@@ -85,6 +85,7 @@ class PollWordsTest {
                         DINNERS,
                         WeekStage.settled(WeekStage.ballots()).days(),
                         false,
+                        false,
                         List.of("Tacos: everyone's pick.", "Lasagna: Maria's 1st, Leo's 3rd."),
                         Optional.of(new Shopping(14, 6))))
                 .isEqualTo("Mon Tacos, Tue Lasagna, Wed Pizza, Thu Chili, Fri Lentil curry. Tacos: everyone's pick."
@@ -100,6 +101,7 @@ class PollWordsTest {
                         DINNERS,
                         WeekStage.settled(WeekStage.ballots()).days(),
                         false,
+                        false,
                         why,
                         Optional.of(new Shopping(14, 6))))
                 .doesNotContain("Maximiliano")
@@ -109,16 +111,24 @@ class PollWordsTest {
     @Test
     void saysThatNobodyVoted() {
         assertThat(PollWords.settled(
-                        DINNERS, WeekStage.settled().days(), true, List.of(), Optional.of(new Shopping(1, 0))))
+                        DINNERS, WeekStage.settled().days(), true, false, List.of(), Optional.of(new Shopping(1, 0))))
                 .isEqualTo("Nobody voted, so I picked: Mon Lasagna, Tue Tacos, Wed Lentil curry, Thu Salmon, Fri Chili."
                         + " Shopping list: 1 item. Text LIST to see it.");
+    }
+
+    @Test
+    void apologisesForTheDinnersItMissed() {
+        var days = WeekStage.settled().days().subList(2, 5);
+
+        assertThat(PollWords.settled(DINNERS.subList(2, 5), days, false, true, List.of(), Optional.empty()))
+                .isEqualTo("Sorry I am late. Wed Lentil curry, Thu Salmon, Fri Chili.");
     }
 
     @Test
     void saysWhichDaysAreLeftOpenAndPromisesNoListThereIsNot() {
         var days = WeekStage.settled().days().subList(0, 3);
 
-        assertThat(PollWords.settled(DINNERS, days, false, List.of(), Optional.empty()))
+        assertThat(PollWords.settled(DINNERS, days, false, false, List.of(), Optional.empty()))
                 .isEqualTo("Mon Lasagna, Tue Tacos, Wed Lentil curry. Nothing was left for Thu and Fri.");
     }
 
@@ -129,7 +139,16 @@ class PollWordsTest {
                 .map(date -> new DayDinner(date, new Dinner.Cooked(new Dish(new DishRef.JustNamed(), LONG, null))))
                 .toList();
 
-        fits(PollWords.settled(SEVEN, days, true, List.of(), Optional.of(new Shopping(112, 104))))
+        fits(PollWords.settled(SEVEN, days, true, false, List.of(), Optional.of(new Shopping(112, 104))))
+                .contains("Sun Grandma")
+                .endsWith("Text LIST to see it.");
+        fits(PollWords.settled(
+                        SEVEN.subList(1, 7),
+                        days.subList(1, 7),
+                        true,
+                        true,
+                        List.of(),
+                        Optional.of(new Shopping(112, 104))))
                 .contains("Sun Grandma")
                 .endsWith("Text LIST to see it.");
     }

@@ -97,7 +97,7 @@ class WeeklyPlanningSagaTest {
         assertThat(paper.scheduled())
                 .extracting(Job::name, Job::due)
                 .containsExactly(
-                        tuple("give-week-up", CLOSES.plus(Duration.ofHours(24))), tuple("find-candidates", OPENED));
+                        tuple("give-week-up", CLOSES.plus(Duration.ofDays(4))), tuple("find-candidates", OPENED));
         assertThat(sent()).isEmpty();
         assertThat(isGoingOn()).isTrue();
     }
