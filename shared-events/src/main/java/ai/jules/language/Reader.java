@@ -26,6 +26,25 @@ public final class Reader {
     /** What the text means to somebody who knows the context. Pure, never throws. */
     public static Reading read(String text, ReadingContext context) {
         String body = Plain.cut(text);
+        String bare = Salutations.without(body);
+        if (bare.equals(body)) {
+            return readBare(body, context);
+        }
+        Reading said = readBare(bare, context);
+        if (says(said)) {
+            return said;
+        }
+        Reading all = readBare(body, context);
+        return said instanceof Reading.Unsure && !says(all) ? said : all;
+    }
+
+    /** Whether it is more than company. */
+    private static boolean says(Reading reading) {
+        return reading instanceof Reading.Understood(List<Told> told)
+                && told.stream().anyMatch(one -> !(one.wish() instanceof TalkWish));
+    }
+
+    private static Reading readBare(String body, ReadingContext context) {
         Optional<Wish> form = form(body, context);
         if (form.isPresent()) {
             return understood(form.get(), body);

@@ -1,0 +1,61 @@
+package ai.jules.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a text is opened and closed, as letters are: {@code Hi Jules!} before what is said, {@code love, Grandma} behind. */
+final class Salutations {
+
+    private static final int MOST_CLOSINGS = 4;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)^\\s*(?:(?:hey+|hi+|hiya|heya?|hello+|howdy|hola|greetings|good (?:morning|afternoon|evening|day)|morning"
+                    + "|dear|buenos dias|buenas tardes|u+m+|u+h+|erm?|hm+|(?:so )?sorry to (?:bug|bother|disturb|pester)"
+                    + " (?:you|u|everyone|y'?all)(?: again| so late| so early)?(?: but)?|(?:just )?(?:a )?quick"
+                    + " (?:one|thing|q|question|favor|note|update)|one quick (?:thing|question)|me again|it'?s me"
+                    + " again|can i ask (?:you )?something|hope (?:you'?re|you are|ur|your|this finds you)"
+                    + " (?:well|good|doing well))(?: (?:there|again|jules|everyone|everybody|all|guys|you guys|y'?all|team"
+                    + "|fam|family|folks|friend|dear|robot|bot))*|jules)(?=[\\s,.!:;?-])[\\s,.!:;-]{1,8}(?!$)(?:but |and )?");
+
+    private static final String DEAR = "(?: (?:so much|very much|a (?:lot|bunch|ton|million)|again|dear|hon|honey|sweetie"
+            + "|sweetheart|jules|in advance|everyone|everybody|all|guys|y'?all|bud|buddy|bro|fam|for everything|for your"
+            + " help|kindly))*";
+    private static final String SIGNED =
+            "(?:your |ur )?(?:grand(?:ma|pa|mother|father)|gramps|gram|granny|nana|nan|abuel[ao]|abuelit[ao]|mom|mommy|mum"
+                    + "|mama|dad|daddy|papa|(?:aunt|auntie|uncle|tia|tio|grandma|grandpa|nana) \\p{Lu}\\p{L}{1,20}"
+                    + "|(?-i:\\p{Lu}\\p{L}{1,20}))";
+    private static final Pattern CLOSING = Pattern.compile("(?i)[\\s,.!;]{1,8}(?:(?:many )?(?:thanks|thank (?:you|u)|thx"
+            + "|thnx|ty|tysm|gracias)" + DEAR
+            + "|(?:i )?(?:love|luv) (?:you|ya|u)" + DEAR + "|(?:i )?(?:really )?appreciate (?:it|you|ya|u)" + DEAR
+            + "|much appreciated|(?:have|hope you have) a (?:good|great|nice|lovely|blessed) (?:day|one|night|evening"
+            + "|week|weekend)|talk (?:soon|later)|see (?:you|ya|u) (?:soon|later|tonight)|bye(?:[ -]?bye)?(?: now)?|ttyl|(?:xo)+x?"
+            + "|x{2,4}|(?:[-\u2013\u2014~] ?|(?:(?:lots of |all my |much )?love|hugs|kisses|xoxo|xo|yours(?: truly)?"
+            + "|sincerely|best|warmly|regards|signed|cheers),? )" + SIGNED + ")[\\s.!]{0,8}$");
+
+    private Salutations() {}
+
+    /** The text without them; all of it when it is nothing else. */
+    static String without(String body) {
+        String bare = body;
+        for (int i = 0; i < MOST_CLOSINGS; i++) {
+            Matcher closing = CLOSING.matcher(bare);
+            if (!closing.find() || !says(bare.substring(0, closing.start()))) {
+                break;
+            }
+            boolean ends = closing.group().indexOf('?') >= 0;
+            bare = ends ? bare : bare.substring(0, closing.start());
+        }
+        for (int i = 0; i < MOST_CLOSINGS; i++) {
+            Matcher opening = OPENING.matcher(bare);
+            if (!opening.find() || !says(bare.substring(opening.end()))) {
+                break;
+            }
+            bare = bare.substring(opening.end());
+        }
+        return bare;
+    }
+
+    private static boolean says(String rest) {
+        return rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
