@@ -32,7 +32,7 @@ final class AnswerGrammar {
         awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes
         yes yes yes, keep it, i guess so
         i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that
-        that one, ok sure, sure sure
+        that one, ok sure, sure sure, yeppers, yuppers, yeppp, yupp, for sure yes, yes yes please, indeed, naturally, certainly, very well
         """);
     private static final Set<String> NO = Plain.phrases("""
         no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont
@@ -47,7 +47,8 @@ final class AnswerGrammar {
         i am good, we are good, im good
         rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it
         not this one, skip this one, i said no, not saving that, not saving it, do not want it, do not want that
-        i do not think so, do not think so, i think not, not really no
+        i do not think so, do not think so, i think not, not really no, ew no, eww no, ugh no, god no, oh no thanks, no sir, no maam, nah we are good
+        nah i am good, nah were good, no we are good, no i am good, no thanks i am good, nope all good, nah forget it
         """);
     private static final Pattern LAST_WEEK = Pattern.compile(
             "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go"

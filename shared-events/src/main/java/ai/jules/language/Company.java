@@ -67,7 +67,9 @@ final class Company {
                 + " dreamed|i dreamt|did you (?:know|hear|see)|you would not believe|you will not believe|i swear|why"
                 + " (?:is|are|do|does|did) (?:it|everything|the kids|he|she|they|people)|they were|they are|they"
                 + " had|apparently|when i was (?:young|little|a kid|a boy|a girl|small|growing up)|back in my day|my"
-                + " day|how is it going|how are you|how is your|what a)\\b");
+                + " day|how is it going|how are you|how is your|what a|(?:oh|wow|yay|ugh)"
+                + " (?:great|joy|goody|wonderful|lovely|fantastic|perfect|boy) ?,? (?:[a-z]+ ){1,4}again|(?:wow |well"
+                + " |gee )?thanks for nothing)\\b");
 
     static boolean isWondering(Saying saying) {
         return WONDERING.matcher(saying.raw()).lookingAt();
@@ -83,7 +85,7 @@ final class Company {
     /** Somebody telling how life is. Only sentences without a word that could be meant as a wish. */
     static boolean isStory(Saying saying) {
         List<String> words = Arrays.stream(saying.raw().split(" "))
-                .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.charAt(0)))
                 .toList();
         boolean wonders = WONDERING.matcher(saying.raw()).lookingAt();
         return words.size() >= 2

@@ -96,6 +96,12 @@ final class Courtesy {
             + " (?:what|who|whose|where|when|how|if|whether|which))(?:"
             + " (?:if|whether)(?= ))?");
 
+    /** A question somebody passes on. */
+    private static final Pattern ASKED_FOR = Pattern.compile(START
+            + "(?:my )?[a-z]{2,15} (?:(?:wants|would like|needs) to know|is (?:asking|wondering)|was"
+            + " (?:asking|wondering)|asks|asked|wonders)(?: me| us)?(?= (?:what|who|where|when|how|if|whether|which)"
+            + " )(?: (?:if|whether)(?= ))?");
+
     private static final Pattern BEFORE = Pattern.compile(START
             + "(?:(?:(?:i am )?(?:so |terribly |very |really |truly )*(?:sorry|afraid)(?: again| to bother you(?:"
             + " again)?| to ask(?: again)?| to trouble you| about (?:that|this)| to be a (?:pain|bother|pest)| for the"
@@ -167,7 +173,7 @@ final class Courtesy {
             Pattern.compile("(?<!everything)(?<!that)(?<!it)(?<!you)(?<!this) (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
     private static final Pattern LETS_SEE = Pattern.compile(
-            "(?: ,)? lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
+            "(?:^|(?: ,)? )lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
     private static final Pattern LIBERTY =
             Pattern.compile("\\bi (?:have )?(?:took|taken) the liberty of " + BASE + "\\b");
     private static final Pattern OFFER = Pattern.compile(
@@ -189,7 +195,7 @@ final class Courtesy {
         bare = OFFER.matcher(bare).replaceAll("i will cook");
         bare = bare.replace("we shall ", "we will ").replace("i shall ", "i will ");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
-        bare = ASK.matcher(bare).replaceAll("");
+        bare = ASKED_FOR.matcher(ASK.matcher(bare).replaceAll("")).replaceAll("");
         bare = BEFORE.matcher(bare).replaceAll("");
         bare = MIND.matcher(bare)
                 .replaceAll(found -> Matcher.quoteReplacement(

@@ -310,7 +310,11 @@ final class DinnerGrammar {
                         "(make|change|set|have|mark|turn|switch|put|call) <day><meal>[ to| a| into| be| as| for| down"
                                 + " as| down for]* leftovers?[ night]",
                         "leftover night (on )?<day>",
-                        "<on><day><meal> (we are eating|eat|we eat|is) (the )?leftovers"),
+                        "<on><day><meal> (we are eating|eat|we eat|is|(we|i|you|they) (will|shall|should|can|are going"
+                            + " to|could|might as well)( all)? (eat|have|do|finish|finish off|finish up|use up|make do"
+                            + " with)|lets (eat|have|do|finish)) ?(up )?(the |our |some |those )?leftovers",
+                        "(we|i|you) (will|shall|should|can|are going to|could)( all)? (eat|have|do|finish|finish"
+                                + " off|finish up|use up)( up)? (the |our |some |those )?leftovers <on><day><meal>"),
                 Rule.of(
                         slots -> slots.saying().asked() && !slots.saying().requested()
                                         || CAN_NOT_COOK

@@ -1,7 +1,9 @@
 package ai.jules.language;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What others said, what was long ago, what is told of strangers, and what only holds in a certain case: whatever acts it
@@ -24,12 +26,13 @@ final class Hearsay {
     /** People who do not eat here. */
     private static final Pattern STRANGERS = Pattern.compile("^" + OH
             + "(?:(?:my|our|his|her|their|the|some|this|that|one|a|sams|anas|leos|sam's|ana's|leo's)"
-            + " (?:(?:old|new|crazy|weird|other|poor|whole|nice) )*(?:boss(?:es)?|co-?workers?|colleagues?|neighbou?rs?"
+            + " (?:(?:old|new|crazy|weird|other|poor|whole|nice)"
+            + " )*(?:boss(?:es)?|co-?workers?|colleagues?|neighbou?rs?"
             + "|teachers?|landlord|landlady|ex|ex-?(?:husband|wife|boyfriend|girlfriend)|guy|guys|lady|dude|kid|barber"
-            + "|dentist|professor|coach|mailman|waiter|waitress|cashier|manager|office|people|couple|woman|man"
-            + "|church|pastor|client|clients|customers?|family next door|folks next door|chef)"
-            + "|somebody at|someone at|everyone at|everybody at|people at|people|they|these people|my whole"
-            + " (?:office|team|class))(?: [a-z'-]+){0,4}? " + DONE + "\\b.*");
+            + "|dentist|professor|coach|mailman|waiter|waitress|cashier|manager|office|people|couple|woman|man|church|pastor|client|clients|customers?|friends?(?!"
+            + " of ours)|buddy|bestie|bff|roommate's|family next door|folks next door|chef)|somebody at|someone"
+            + " at|everyone at|everybody at|people at|people|they|these people|my whole (?:office|team|class))(?:"
+            + " [a-z'-]+){0,4}? " + DONE + "\\b.*");
     /** Of one's own who live elsewhere, what they do with food is news. */
     private static final Pattern ELSEWHERE = Pattern.compile("^" + OH
             + "(?:my|our|his|her|their|leo's|leos) (?:(?:old|little|big|late|best|older|younger|crazy|poor) )*"
@@ -60,6 +63,20 @@ final class Hearsay {
                     + " not|he|she|leo|ana|sam|maria|dad|mom|it rains|it is raining|it is"
                     + " (?:cold|hot|nice|sunny|snowing|raining|late)|i am not|i can not|i do not|nobody has|no one"
                     + " has))\\b.*");
+
+    /** Any other "if" but that of courtesy. */
+    private static final Pattern CASE =
+            Pattern.compile("\\b(?:only )?if (?!(?:possible|needed|necessary|not|so|any|only|at all|you(?:"
+                    + " (?:all|guys))? (?:can|could|would|will|please|want|like|have|get|got|go|are|do not"
+                    + " mind|think|happen|stop|swing|pass|see|know|don't)|(?:anyone|anybody|someone|somebody)"
+                    + " (?:is|goes|are|can|could|gets|has|stops)|we go|i go|i may|i might|i could|i can)\\b)[a-z]");
+
+    /** What nobody did was not done. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:(?:so|and|but|ugh|great|also|well|oh) ,? ?)*(?:nobody|no one|none of (?:us|you|them)|neither of"
+                    + " (?:us|them)) (?:has |have |had |even |ever"
+                    + " )*(?:bought|got|added|used|put|picked|cooked|made|moved|checked|removed|froze"
+                    + "|grabbed|took|ate|finished)\\b.*");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?:.* )?(?:do not|never|not to|no do not|should not|must not)(?: (?:ever|just|you"
@@ -102,9 +119,26 @@ final class Hearsay {
         boolean open = sentences(whole.raw()).stream()
                 .anyMatch(one -> touches(one, read)
                         && (CONDITIONAL.matcher(one).matches()
+                                || CASE.matcher(one).find()
+                                || NOBODY.matcher(one).matches()
                                 || FORBIDDEN.matcher(one).matches()
                                 || WONDERED.matcher(one).matches()));
-        return open ? new Reading.Unclear() : read;
+        return open || contradicts(read) ? new Reading.Unclear() : read;
+    }
+
+    /** What is added and taken off in one breath. */
+    private static boolean contradicts(Reading.Understood read) {
+        Set<String> added = foods(read, ListWish.Add.class);
+        return !added.isEmpty() && foods(read, ListWish.Remove.class).stream().anyMatch(added::contains);
+    }
+
+    private static Set<String> foods(Reading.Understood read, Class<? extends Wish> kind) {
+        return read.wishes().stream()
+                .map(Told::wish)
+                .filter(kind::isInstance)
+                .flatMap(wish -> Mentions.items(wish).stream())
+                .map(Item::food)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody telling of others, of long ago, or of what never was. */

@@ -46,7 +46,7 @@ final class MemberGrammar {
                         "(remove|take|get|kick|drop|cut) me (from|out of|off|off of|out) " + HOME,
                         "(i )?(do not|no longer) (want|wanna|wish) (to )?(be )?(in|part of|a part of|a member of|on) "
                                 + HOME + "( anymore)?",
-                        "(remove|take) me (from|off of|off) here"),
+                        "(remove|take|get|delete|drop) me (from|off of|off|out of) (here|this|this thing|all this)"),
                 Rule.of(
                         new ForgetMe(),
                         "(forget|erase) me( and| ,)* (delete|erase|remove|wipe) (all )?(of )?(my|the)"

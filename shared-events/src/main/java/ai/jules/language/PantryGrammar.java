@@ -152,6 +152,11 @@ final class PantryGrammar {
     private static List<Rule> emptying() {
         return List.of(
                 Rule.of(
+                        slots -> slots.scope().before().isEmpty()
+                                ? List.of()
+                                : told(slots, List.of(new OutOf(slots.scope().before()))),
+                        "[" + WE + " ](have |has )?(ran|run) out"),
+                Rule.of(
                         slots -> told(slots, slots.foods(items -> gone(items, slots.saying()))),
                         "[(we|i) (are|am)][ are| am| is][ all| completely| totally| fully| fresh| plumb| officially|"
                                 + " clean][ out| outta| now out] of <items>[ at home| again]",
@@ -163,7 +168,6 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have |has )?(ran|run) out of[ the] <items>[ this morning| today| last night|"
                                 + " yesterday]",
-                        "[" + WE + " ](have |has )?(ran|run) out",
                         "[(there is|there are|we have|i have|we got|there was) ]no[ more] <items>( left| anymore| at"
                                 + " home| in the house| in the <place>| at all)",
                         "(there is|there are|we have|we got|i have|we have got|i have got|there was) no[ more] <items>",

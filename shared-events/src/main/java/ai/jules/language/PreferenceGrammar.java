@@ -184,6 +184,10 @@ final class PreferenceGrammar {
                                 + " (us|everyone)",
                         "(our |my |food )*(preferences|allergies|settings)",
                         "who is allergic to [a-z ]{3,20}",
+                        "(is|am|are) <who> allergic to (anything|something|any foods?|any food|stuff|any of this)",
+                        "(does|do) <who> have( any)? (food )?(allergies|allergy|dietary restrictions|food"
+                                + " restrictions|restrictions|preferences|dislikes|intolerances|food issues)",
+                        "(any|are there any) (allergies|restrictions|food allergies) for <who>",
                         "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
                 Rule.of(
                         slots -> GivenName.read(slots.text("name"))

@@ -10,11 +10,17 @@ import ai.jules.language.QuestionWish.WhoAdded;
 import ai.jules.language.QuestionWish.WhoInvited;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What people ask about safety, about who did what, and about the past. */
 final class QuestionGrammar {
 
     private static final String IT = "(the |our |my |some |that |a |this )?";
+
+    /** Whether one may is asked of oneself; of all of us it is asked for dinner. */
+    private static final Pattern MAY_I = Pattern.compile(
+            "\\b(?:can|could|may|should) i (?:please |safely |still )?(?:eat|have|try)\\b(?!.*\\blist\\b)|\\bam i \\w+"
+                    + " to (?:eat|have|try)\\b");
 
     private QuestionGrammar() {}
 
@@ -42,11 +48,19 @@ final class QuestionGrammar {
                                 + " (safe|ok|okay|fine|good|alright|all right|allowed|allergy safe|safe to eat|safe to"
                                 + " serve|a problem|off limits) (for|to give|to serve|with|to feed) <who>( to eat| to"
                                 + " have| allergies| allergy)?",
-                        "is it (safe|ok|okay|fine|alright) for <who> to (eat|have) ((the|our|my|that|some) )*<dish>",
+                        "is it (safe|ok|okay|fine|alright|all right)( for| if| when) <who>( to)?"
+                                + " (eat|eats|have|has|try|tries) ((the|our|my|that|some|any) )*<dish>",
                         "(does|will|would) ((the|our|my|that) )*<dish> (work|be safe|be ok|be okay|bother|be fine|work"
                                 + " out) (for )?<who>( allergies| diet| allergy)?",
                         "(is there anything|anything|is anything) in ((the|our|my|that) )*<dish>( that)? <who> (can"
                                 + " not|should not|is allergic to|am allergic to)( eat| have)?"),
+                Rule.of(
+                        slots -> MAY_I.matcher(slots.saying().raw()).find()
+                                ? slots.dish("dish").<Wish>map(dish -> new Safe(new Who.Me(), dish)).stream()
+                                        .toList()
+                                : List.of(),
+                        "(am i (safe|ok|okay|fine|allowed|good|able) to )?(eat|have|try)( safely)?"
+                                + " ((the|our|that|some|any|this) )*<dish>( safely| with my .{3,30}| ok)?"),
                 Rule.of(
                         slots -> slots
                                 .anyDish("dish")
@@ -121,7 +135,10 @@ final class QuestionGrammar {
     private static List<Rule> people() {
         return List.of(
                 Rule.of(
-                        slots -> WhoWords.anyName(slots.text("name"), slots.scope()).<Wish>map(WhoInvited::new).stream()
+                        slots -> WhoWords.anyName(slots.text("name"), slots.scope())
+                                .filter(name -> isAPerson(name, slots.scope()))
+                                .<Wish>map(WhoInvited::new)
+                                .stream()
                                 .toList(),
                         "who (invited|added|brought in|signed up|sent the invite to|let in|sent an invite to|was it"
                             + " that invited) <name>( to (the|our) (household|family|group)| to jules| in| here| up|"
@@ -195,5 +212,14 @@ final class QuestionGrammar {
                 .<Wish>map(day -> new History(record, day))
                 .stream()
                 .toList();
+    }
+
+    /** "Who invited winter" asks for nobody: a word that is one, and was not written as a name. */
+    private static boolean isAPerson(String name, Scope scope) {
+        String word = Plain.words(name);
+        return scope.names().containsKey(word)
+                || scope.capitals().contains(word)
+                || !Grammar.mending().knows(word)
+                || WhoWords.name(word, scope).isPresent();
     }
 }

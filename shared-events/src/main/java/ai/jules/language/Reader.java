@@ -21,21 +21,45 @@ public final class Reader {
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"]{3,400}");
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'])\\p{Lu}\\p{Ll}[\\p{L}]{0,30}");
 
+    /** To a question neither a yes nor a no. */
+    private static final Pattern HESITATES = Pattern.compile(
+            "(?:(?:h+m+|u+h+|u+m+|well|oh|eh|ok|i|we|am|it|that|lol|honestly|so|but|,|\\.) ?)*(?:idk|do not know|not"
+                    + " sure|dunno|maybe|depends|it depends|no idea|let me think|have to think|can not"
+                    + " decide|might|perhaps|possibly|kind of|sort of|not sure yet|on the fence|yeah no|no yeah|yes and"
+                    + " no|we will see|hm+|ask me later)(?: (?:yet|lol|honestly|tbh|really|about"
+                    + " it|on|it|,|\\.|that|though|haha))*(?: [.!,])*");
+
     private Reader() {}
 
     /** What the text means to somebody who knows the context. Pure, never throws. */
     public static Reading read(String text, ReadingContext context) {
         String body = Plain.cut(text);
+        Reading said = readWithin(body, context);
+        return says(said) || said instanceof Reading.Unsure
+                ? said
+                : Remarks.without(body)
+                        .map(rest -> readWithin(rest, context))
+                        .filter(Reader::says)
+                        .orElse(said);
+    }
+
+    /** What stands between greeting and close counts; with them it is read only where that says nothing. */
+    private static Reading readWithin(String body, ReadingContext context) {
         String bare = Salutations.without(body);
-        if (bare.equals(body)) {
-            return readBare(body, context);
-        }
-        Reading said = readBare(bare, context);
-        if (says(said)) {
+        Reading said = readPlain(bare, context);
+        if (says(said) || bare.equals(body)) {
             return said;
         }
         Reading all = readBare(body, context);
         return said instanceof Reading.Unsure && !says(all) ? said : all;
+    }
+
+    private static Reading readPlain(String body, ReadingContext context) {
+        String plain = Salutations.plainer(body);
+        if (!plain.equals(body) && readBare(plain, context) instanceof Reading.Understood said) {
+            return said;
+        }
+        return readBare(body, context);
     }
 
     /** Whether it is more than company. */
@@ -58,6 +82,9 @@ public final class Reader {
         Optional<Wish> answer = AnswerGrammar.read(body, whole, context);
         if (answer.isPresent()) {
             return understood(answer.get(), body);
+        }
+        if (isAskedForYes(context) && HESITATES.matcher(whole.raw()).matches()) {
+            return new Reading.Unclear();
         }
         if (asksForWords(context)) {
             Optional<Wish> words = AnswerGrammar.words(body, whole, context);
@@ -93,6 +120,12 @@ public final class Reader {
         return !draft && (RecipeText.looksLikeRecipe(body) || TypedRecipe.isOne(body))
                 ? Optional.of(new RecipeWish.Paste())
                 : Optional.empty();
+    }
+
+    private static boolean isAskedForYes(ReadingContext context) {
+        return context.open()
+                .filter(open -> open instanceof OpenQuestion.YesNo || open instanceof OpenQuestion.Draft)
+                .isPresent();
     }
 
     private static boolean asksForWords(ReadingContext context) {

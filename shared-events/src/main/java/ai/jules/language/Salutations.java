@@ -8,31 +8,71 @@ final class Salutations {
 
     private static final int MOST_CLOSINGS = 4;
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?i)^\\s*(?:(?:hey+|hi+|hiya|heya?|hello+|howdy|hola|greetings|good (?:morning|afternoon|evening|day)|morning"
-                    + "|dear|buenos dias|buenas tardes|u+m+|u+h+|erm?|hm+|(?:so )?sorry to (?:bug|bother|disturb|pester)"
-                    + " (?:you|u|everyone|y'?all)(?: again| so late| so early)?(?: but)?|(?:just )?(?:a )?quick"
-                    + " (?:one|thing|q|question|favor|note|update)|one quick (?:thing|question)|me again|it'?s me"
-                    + " again|can i ask (?:you )?something|hope (?:you'?re|you are|ur|your|this finds you)"
-                    + " (?:well|good|doing well))(?: (?:there|again|jules|everyone|everybody|all|guys|you guys|y'?all|team"
-                    + "|fam|family|folks|friend|dear|robot|bot))*|jules)(?=[\\s,.!:;?-])[\\s,.!:;-]{1,8}(?!$)(?:but |and )?");
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^\\s*(?:(?:hey+|hi+|hiya|heya?|hello+|howdy|hola|greetings|good"
+                + " (?:morning|afternoon|evening|day)|morning|dear|buenos dias|buenas tardes|u+m+|u+h+|erm?|hm+|(?:so"
+                + " )?sorry to (?:bug|bother|disturb|pester) (?:you|u|everyone|y'?all)(?: again| so late| so"
+                + " early)?(?: but)?|(?:just )?(?:a )?quick (?:one|thing|q|question|favor|note|update)|one quick"
+                + " (?:thing|question)|me again|it'?s me again|can i ask (?:you )?something|hope (?:you'?re|you"
+                + " are|ur|your|this finds you) (?:well|good|doing well))(?:"
+                + " (?:there|again|jules|everyone|everybody|all|guys|you"
+                + " guys|y'?all|team|fam|family|folks|friend|dear|robot|bot))*|jules)(?=[\\s,.!:;?-])[\\s,.!:;-]{1,8}(?!$)(?:but"
+                + " |and )?");
 
-    private static final String DEAR = "(?: (?:so much|very much|a (?:lot|bunch|ton|million)|again|dear|hon|honey|sweetie"
-            + "|sweetheart|jules|in advance|everyone|everybody|all|guys|y'?all|bud|buddy|bro|fam|for everything|for your"
-            + " help|kindly))*";
-    private static final String SIGNED =
-            "(?:your |ur )?(?:grand(?:ma|pa|mother|father)|gramps|gram|granny|nana|nan|abuel[ao]|abuelit[ao]|mom|mommy|mum"
-                    + "|mama|dad|daddy|papa|(?:aunt|auntie|uncle|tia|tio|grandma|grandpa|nana) \\p{Lu}\\p{L}{1,20}"
-                    + "|(?-i:\\p{Lu}\\p{L}{1,20}))";
-    private static final Pattern CLOSING = Pattern.compile("(?i)[\\s,.!;]{1,8}(?:(?:many )?(?:thanks|thank (?:you|u)|thx"
-            + "|thnx|ty|tysm|gracias)" + DEAR
-            + "|(?:i )?(?:love|luv) (?:you|ya|u)" + DEAR + "|(?:i )?(?:really )?appreciate (?:it|you|ya|u)" + DEAR
-            + "|much appreciated|(?:have|hope you have) a (?:good|great|nice|lovely|blessed) (?:day|one|night|evening"
-            + "|week|weekend)|talk (?:soon|later)|see (?:you|ya|u) (?:soon|later|tonight)|bye(?:[ -]?bye)?(?: now)?|ttyl|(?:xo)+x?"
-            + "|x{2,4}|(?:[-\u2013\u2014~] ?|(?:(?:lots of |all my |much )?love|hugs|kisses|xoxo|xo|yours(?: truly)?"
-            + "|sincerely|best|warmly|regards|signed|cheers),? )" + SIGNED + ")[\\s.!]{0,8}$");
+    private static final String DEAR =
+            "(?: (?:so much|very much|a (?:lot|bunch|ton|million)|again|dear|hon|honey|sweetie|sweetheart|jules|in"
+                    + " advance|everyone|everybody|all|guys|y'?all|bud|buddy|bro|fam|for everything|for your"
+                    + " help|kindly))*";
+    private static final String SIGNED = "(?:your |ur"
+        + " )?(?:grand(?:ma|pa|mother|father)|gramps|gram|granny|nana|nan|abuel[ao]|abuelit[ao]|mom|mommy|mum|mama|dad|daddy|papa|(?:aunt|auntie|uncle|tia|tio|grandma|grandpa|nana)"
+        + " \\p{Lu}\\p{L}{1,20}|(?-i:\\p{Lu}\\p{L}{1,20}))";
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i)[\\s,.!;]{1,8}(?:(?:many )?(?:thanks|thank (?:you|u)|thx"
+                    + "|thnx|ty|tysm|gracias)" + DEAR
+                    + "|(?:i )?(?:love|luv) (?:you|ya|u)" + DEAR + "|(?:i )?(?:really )?appreciate (?:it|you|ya|u)"
+                    + DEAR
+                    + "|much appreciated|(?:have|hope you have) a (?:good|great|nice|lovely|blessed)"
+                    + " (?:day|one|night|evening|week|weekend)|talk (?:soon|later)|see (?:you|ya|u)"
+                    + " (?:soon|later|tonight)|bye(?:[ -]?bye)?(?: now)?|ttyl|(?:xo)+x?|x{2,4}|(?:[-\u2013\u2014~]"
+                    + " ?|(?:(?:lots of |all my |much )?love|hugs|kisses|xoxo|xo|yours(?:"
+                    + " truly)?|sincerely|best|warmly|regards|signed|cheers),? )" + SIGNED + ")[\\s.!]{0,8}$");
+
+    /** Words at the edge that say nothing. */
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)^\\s*(?:please|pls|plz|also|oh(?: and| yeah| yeah and)?|and|plus|yo(?!"
+                    + " (?:cocin|quiero|tengo|voy|soy))|btw|by the way|fyi|one more thing|another"
+                    + " thing|ps|so)[\\s,.!:;-]{1,8}(?!$)");
+
+    private static final Pattern LAST =
+            Pattern.compile("(?i)[\\s,.!]{0,8}(?:[\\s,.!](?:please|pls+|plz+|plss|porfa|asap|if (?:you|u)"
+                + " (?:can|could|would|please)|if possible|when(?:ever)? (?:you|u) (?:can|get a chance|get the"
+                + " chance|get a (?:sec|second|minute|moment)|have a"
+                + " (?:sec|second|minute|moment|chance))|(?:ok|okay|k|alright) ?\\?|(?:ok|okay|k)|will"
+                + " (?:you|ya)|would (?:you|ya))"
+                + "|[\\x{1F600}-\\x{1F637}\\x{1F64F}\\x{1F923}\\x{1F929}\\x{1F970}\\x{1F972}\\x{1F973}\\x{1F97A}\\x{1F495}"
+                + "-\\x{1F49F}\\x{2764}\\x{FE0F}]{1,8})[\\s.!]{0,8}$");
 
     private Salutations() {}
+
+    /** The text without the little words and faces around it; all of it when it is nothing else. */
+    static String plainer(String body) {
+        String bare = body;
+        for (int i = 0; i < MOST_CLOSINGS; i++) {
+            Matcher last = LAST.matcher(bare);
+            if (!last.find() || !says(bare.substring(0, last.start()))) {
+                break;
+            }
+            bare = bare.substring(0, last.start());
+        }
+        for (int i = 0; i < MOST_CLOSINGS; i++) {
+            Matcher first = FIRST.matcher(bare);
+            if (!first.find() || !says(bare.substring(first.end()))) {
+                break;
+            }
+            bare = bare.substring(first.end());
+        }
+        return bare;
+    }
 
     /** The text without them; all of it when it is nothing else. */
     static String without(String body) {

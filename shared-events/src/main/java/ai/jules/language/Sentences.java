@@ -7,10 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a text wish by wish: the longest stretch that is one wish first, and every word accounted for. */
 final class Sentences {
 
+    private static final Pattern ENOUGH =
+            Pattern.compile("(?:because |since )?(?:we|i|they|he|she|the kids|there is|there are)"
+                    + " ?(?:have|has|got|had|have got)? ?(?:quite |more than |way |far |already )*(?:enough|plenty|too"
+                    + " much|too many|so much|lots|a ton|tons)\\b(?: (?:of )?.{1,50})?");
+    private static final Pattern SOLD_OUT =
+            Pattern.compile("(?:they|the store|it|aldi|costco|walmart|target|kroger) (?:was|were|is"
+                    + "|are|had) (?:all |completely )?(?:out of|sold out of|sold out|no|not any|out)\\b.{0,50}");
+    private static final Pattern FULL = Pattern.compile(
+            "(?:because |since )?(?:the|our) (?:freezer|fridge|pantry|cupboard|garage freezer|cabinet)(?: is| s)?"
+                    + " (?:full|packed|stuffed|jammed|overflowing|a mess|bursting|crammed|broken)\\b.{0,20}");
     private static final int MOST_MERGED = 8;
     private static final int MOST_MERGED_WORDS = 90;
     private static final int MOST_TRIES = 60;
@@ -178,12 +189,29 @@ final class Sentences {
             if (Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying)) {
                 return true;
             }
+            if (!wishes.isEmpty() && isReason(saying)) {
+                return true;
+            }
             if (inviting) {
                 return saying.raw().split(" ").length <= 6 || Company.isAside(saying, scope);
             }
             return !wishes.isEmpty()
                     && Company.isAside(saying, scope)
                     && (namesNothing() && saying.bare().contains(" ") || Company.isTold(saying));
+        }
+
+        /** Why something is not needed, or was not to be had: the place is full, there is enough, the shop had none. */
+        private boolean isReason(Saying saying) {
+            boolean takes = wishes.stream()
+                    .map(Told::wish)
+                    .allMatch(wish -> wish instanceof Remove || wish instanceof DinnerWish.Skip);
+            boolean got = wishes.stream()
+                    .map(Told::wish)
+                    .allMatch(wish -> wish instanceof Got || wish instanceof PantryWish.Bought);
+            return !saying.asked()
+                    && (takes && ENOUGH.matcher(saying.bare()).matches()
+                            || got && SOLD_OUT.matcher(saying.bare()).matches()
+                            || FULL.matcher(saying.bare()).matches());
         }
 
         /** Behind items, or in a ballot, a bare noun could be one more of them; elsewhere it is the reason. */

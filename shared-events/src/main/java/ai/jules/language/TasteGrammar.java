@@ -59,7 +59,10 @@ final class TasteGrammar {
                             + " mostly| now| going| all| full| pretty much| only| a| the| eating| cooking)* ?"
                                 + DIETS
                                 + "( diet| now| food| household| only| person| these days| for now| at our house|"
-                                + " here| thing| lifestyle| meals| family| for (health|religious) reasons)*",
+                                + " here| thing| lifestyle| meals| family| for (health|religious) reasons| yesterday|"
+                                + " last week| recently| again| officially| this (week|month|year)| for"
+                                + " (lent|january)| god help us| lord help us| heaven help us| believe it or not| on"
+                                + " us| all of a sudden| overnight)*",
                         "<who> (am|is|are|am trying to|is trying to|are trying to|want to|wants to|need to|needs to)"
                                 + " ?(cut|cutting|cut|giving up|give up|avoid|avoiding)( out| down on| back on)?"
                                 + " (?<diet>carbs)( now| these days)?",
@@ -170,7 +173,9 @@ final class TasteGrammar {
                                 + " (terribly|very|too|particularly|really|overly|that|all that) (fond of|keen"
                                 + " on|into|big on|crazy about)|is picky about|gags on|can not eat)( to eat| eating|"
                                 + " the taste of| any| all| anything with| everything with| all kinds of| any kind"
-                                + " of)?( the)? <food>( at all| very much| period| much| anymore| one bit)?",
+                                + " of)?( the)? <food>( at all| very much| period| much| anymore| one bit| with a"
+                                + " passion| with a vengeance| like poison| so much| so bad| more than anything| to"
+                                + " death| these days| ever)*",
                         "no( more)? <food> for <who>( please| ever| thanks| anymore)?( ,)?( (he|she|i|they)"
                                 + " (hates?|can not stand) (it|them))?",
                         "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",

@@ -20,7 +20,8 @@ final class TypedRecipe {
                     + " ?(?:min|mins|minutes|hours?|hrs?)\\b)");
     private static final Pattern WISHING = Pattern.compile(
             "(?is)\\W*(?:add|remove|we|i|need|buy|get|got|used|out|list|can|could|please|do|what|how|is|there|put|thanks|hey"
-                + " jules|jules|lol|my)\\b.*|.*\\?\\s*");
+                + " jules|jules|lol|my)\\b.*|.*\\?\\s*|.*\\b(?:on|to|onto) (?:the|my|our) (?:shopping |grocery"
+                + " )?list\\b.*");
 
     private TypedRecipe() {}
 

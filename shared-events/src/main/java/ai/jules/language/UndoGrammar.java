@@ -19,6 +19,13 @@ final class UndoGrammar {
     static List<Rule> rules() {
         return List.of(
                 Rule.of(
+                        new TalkWish.SmallTalk(),
+                        "(undo|unsee|unhear|reverse|delete|redo|cancel) (my|the|this|that|your|our|last|these|those)("
+                            + " [a-z0-9']+)*"
+                            + " (life|lives|years?|decade|weekend|haircut|hair|marriage|divorce|weather|childhood|tattoo|"
+                            + "decisions|relationship|breakup|election|pandemic|hangover|wrinkles|birthday|monday|mondays|winter|summer|adulthood|calories)("
+                            + " of my (life|marriage|twenties|thirties))?"),
+                Rule.of(
                         new Redo(),
                         "redo[ " + LAST + "]",
                         "redo what (i|you|we)( just)? undid",
@@ -65,7 +72,7 @@ final class UndoGrammar {
                                 + " (undo|undo (it|that)|take it back|reverse (it|that)|put it back)",
                         "(i )?did not mean (to do )?(that|it|to do that|to send that|to add that|to)[ ,]? (undo|undo"
                                 + " (it|that)|take it back|put it back)",
-                        "go back( one)?( step)?",
+                        "(wait |no |oops )*go back( one)?( step)?",
                         "go back to (how|the way) (it|things) (was|were)( before)?",
                         "(i )?take (it|that) back",
                         "(i )?did not mean to (do|send|add|remove|delete|change|say) (that|it)",

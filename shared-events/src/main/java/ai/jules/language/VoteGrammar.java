@@ -26,7 +26,7 @@ final class VoteGrammar {
             + " than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:i|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
+            "^(?:(?:i|la|el|los|las|quiero|yo|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
                 + "should|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
                 + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
                 + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
@@ -41,9 +41,10 @@ final class VoteGrammar {
                 + " course|would suit me|suits me|equally well|equally|well|i do not care which|in that order|i"
                 + " guess|as my first|as second|as first|as a"
                 + " backup|second|third|2nd|3rd|4th|5th|fourth|fifth|last|please and thank you|and|and thank"
-                + " you|always|night|one|obviously|would be great|would be nice|gets my vote|get my vote|get my"
-                + " votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,| \\.))+$|"
-                + " ?[,.]$");
+                + " you|always|night|one|ones|thing|option|stuff|obviously|duh|all day|every time|hands down|no"
+                + " contest|no question|for the win|ftw|por favor|would be great|would be nice|gets my vote|get my"
+                + " vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,|"
+                + " \\.))+$| ?[,.]$");
     private static final Pattern EITHER_WAY =
             Pattern.compile("(?: ,| \\.)? (?:(?:i )?(?:do not|really do not) (?:care|mind)(?: which| either way)?(?:"
                 + " one)?|(?:either|both|whichever|any)(?: one| way)?(?: (?:is|are|works?|sounds?))?(?:"
@@ -121,11 +122,15 @@ final class VoteGrammar {
                     "(change|switch|make) (my )?(first|1st|top)( choice| pick| vote)? (to|be|into|as)? ?<words>"),
             Rule.of(
                     VoteGrammar::tied,
-                    "(either|either one of|one of|any of|it is a tie between|tie between|tie|a tie between|tie"
-                            + " (:|,)|torn between|equally) <words>(, (both|either) .{1,30})?",
+                    "(either|either one of|either of|either one|one of|any of|it is a tie between|tie between|tie|a"
+                            + " tie between|tie (:|,)|torn between|equally) <words>(, (both|either) .{1,30})?",
                     "<words> (are tied|tied|equally|are equal|is a tie|are the same|are both fine|both the"
                             + " same|equal)",
                     "(i )?(like|love|want|rank) <words> (the same|equally|the same amount|just the same)"),
+            Rule.of(
+                    VoteGrammar::rather,
+                    "(i |we )?(would |will )?(rather|prefer|much rather|sooner)( (have|eat|do|get|take|to have))?"
+                            + " <words> (than|over|instead of|rather than) (the )?<words2>"),
             Rule.of(VoteGrammar::ranked, "<words>"));
 
     private static final List<Rule> CLOSED = List.of(Rule.of(
@@ -175,13 +180,19 @@ final class VoteGrammar {
         List<String> said = new ArrayList<>();
         for (String part :
                 AFTER.matcher(words).replaceFirst("").split(" ?, ?(?:and )?| and (?:the )?|(?<=\\d) (?=\\d)")) {
-            Optional<String> option = option(part, options);
+            Optional<String> option = option(strip(part), options);
             if (option.isEmpty()) {
                 return Optional.empty();
             }
             said.add(option.get());
         }
         return Optional.of(said);
+    }
+
+    private static List<Wish> rather(Slots slots) {
+        return slots.saying().asked()
+                ? List.of()
+                : ranks(slots.text("words") + " > " + slots.text("words2"), options(slots));
     }
 
     private static List<Wish> ranked(Slots slots) {
