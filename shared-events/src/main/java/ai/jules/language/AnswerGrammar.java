@@ -217,6 +217,9 @@ final class AnswerGrammar {
                 + " good)*")) {
             return Optional.of(new No());
         }
+        if (isNo(raw)) {
+            return Optional.of(new No());
+        }
         List<Integer> numbers = new ArrayList<>();
         for (String part :
                 bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?| yeah (?:the )?|(?<=\\d) (?=\\d)")) {

@@ -327,6 +327,9 @@ final class DinnerGrammar {
                             + " meal|dinner plans|plans)( for| on)?] ?<on><day><meal>(('s)?( dinner)?( off the plan|"
                             + " from the plan| plan| plans| plans for dinner| off the menu)?)",
                         "(skip|cancel|scratch) it <on><day>",
+                        "(we are|i am|we will be|everyone is) (going out|eating out|out|away|not home|at [a-z' ]{2,30})"
+                                + " <on><day><meal>( ,)?( so)? (no need|do not bother|we do not need|you do not need|do"
+                                + " not) (to )?(plan|cook|make|planning)( a)?( dinner| anything| supper)?( for us)?",
                         "(we |i )(have|got)( a| an)? [a-z' ]{2,30} <on><day>( ,)?( so)? (no dinner|no cooking|skip"
                                 + " dinner|no need to cook)",
                         "(eating|having dinner|dinner is) at [a-z' ]{2,30} <on><day><meal>",

@@ -65,8 +65,8 @@ final class Hearsay {
                     + " has))\\b.*");
 
     /** Any other "if" but that of courtesy. */
-    private static final Pattern CASE =
-            Pattern.compile("\\b(?:only )?if (?!(?:possible|needed|necessary|not|so|any|only|at all|you(?:"
+    private static final Pattern CASE = Pattern.compile(
+            "\\b(?:only )?if (?!(?:(?:we|i) (?:must|have to)|possible|needed|necessary|not|so|any|only|at all|you(?:"
                     + " (?:all|guys))? (?:can|could|would|will|please|want|like|have|get|got|go|are|do not"
                     + " mind|think|happen|stop|swing|pass|see|know|don't)|(?:anyone|anybody|someone|somebody)"
                     + " (?:is|goes|are|can|could|gets|has|stops)|we go|i go|i may|i might|i could|i can)\\b)[a-z]");

@@ -64,7 +64,8 @@ final class ItemWords {
         + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
-                    + " you can|when you can|each|total))+$");
+                    + " you can|when you can|each|total|this week|this weekend|for the week|for this"
+                    + " week|today|tomorrow))+$");
     /** "Cheese, the shredded kind". */
     private static final Pattern KIND = Pattern.compile("the ([a-z0-9%-]+) (?:kind|one|ones|type|sort|stuff|version)");
 
@@ -176,7 +177,9 @@ final class ItemWords {
                 continue;
             }
             Matcher kind = KIND.matcher(chunk);
-            if (!items.isEmpty() && kind.matches() && KnownFoods.isModifier(kind.group(1))) {
+            if (!items.isEmpty()
+                    && kind.matches()
+                    && (KnownFoods.isModifier(kind.group(1)) || KnownFoods.isFoodWord(kind.group(1)))) {
                 Item last = items.removeLast();
                 items.add(new Item(last.amount(), last.unit(), kind.group(1) + " " + last.food()));
                 continue;

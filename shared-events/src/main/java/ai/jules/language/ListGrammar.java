@@ -280,6 +280,8 @@ final class ListGrammar {
                         "(remove|delete|erase|strike|scratch)[ out| off] <items>",
                         "(take|get|pull|kick|knock|leave|keep) <items> (off|out|back off)[ of it]",
                         "(take|leave) (off|out) <items>[ (from|off|of) <list>]",
+                        "[" + WE + " ](do not|no longer) (need|want) <items> on <list>[ anymore| any more| now]",
+                        "no <items> after all( ,)? (take|leave|get|keep) (it|them) off[ <list>]",
                         "[(we|i|you) can ](cross out|scratch|nix|drop|cancel|forget|forget about|skip|lose|ditch|hold"
                                 + " off on|hold|never mind|never mind about|never mind on|scrap|cut|axe|leave)["
                                 + " (on|about|out)] <items>[ (from|off|on) <list>| for now| this time| this week]",

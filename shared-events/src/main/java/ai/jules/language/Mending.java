@@ -57,7 +57,8 @@ final class Mending {
                 mended.add(token);
                 continue;
             }
-            Optional<String> one = mend(token, own);
+            String next = mended.size() + 1 < tokens.size() ? tokens.get(mended.size() + 1) : "";
+            Optional<String> one = mend(token, own).map(word -> attributive(word, next));
             if (one.isPresent()) {
                 mended.add(one.get());
             } else {
@@ -65,6 +66,12 @@ final class Mending {
             }
         }
         return mended;
+    }
+
+    /** In front of another food one stands for its sort: it is tomato sauce. */
+    private static String attributive(String word, String next) {
+        String one = Spelling.singular(word);
+        return !next.isEmpty() && !one.equals(word) && KnownFoods.isKnown(one + " " + next) ? one : word;
     }
 
     private boolean isSlip(String token, Set<String> own) {

@@ -312,6 +312,16 @@ final class PreferenceGrammar {
                             + " (year|yr) old( (son|daughter|kid|boy|girl))?( is| ,| is named| is called| 's name is|"
                             + " named| s name is)+ <name>"),
                 Rule.of(
+                        slots -> slots.scope().someone().stream()
+                                .filter(Who.Named.class::isInstance)
+                                .map(Who.Named.class::cast)
+                                .filter(who -> slots.scope().names().containsValue(who.name())
+                                        && Numbers.of(slots.text("age")) <= 17)
+                                .<Wish>map(who -> new Child(who.name(), Optional.of(Numbers.of(slots.text("age")))))
+                                .limit(1)
+                                .toList(),
+                        "(he|she) is( only)? (?<age>\\d{1,2})( years old)?"),
+                Rule.of(
                         slots -> eater(slots, EatsNot::new),
                         "(do not|stop|no need to|you can stop) (count|include|plan for|counting|including|planning"
                                 + " for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)?"
@@ -331,9 +341,9 @@ final class PreferenceGrammar {
                         "<who> (eat|eats|will eat|will be eating|is eating|are eating|is going to eat|is going to be"
                             + " eating|has dinner|have dinner|is having dinner|is joining us|joins us|will join"
                             + " us|will be joining us|is coming to eat|comes to eat|is gonna be eating|is gonna"
-                            + " eat|started eating)( dinner| dinners| supper| all)? ?(with us|here|for dinner|at our"
-                            + " (house|place)|with the family|at our table|at home)( now| too| from now on| every"
-                            + " night| this month| this week| most nights| these days| regularly)*",
+                            + " eat|started eating)( dinner| dinners| supper| all)? ?(with us|here|for dinners|for"
+                            + " dinner|at our (house|place)|with the family|at our table|at home)( now| too| from now"
+                            + " on| every night| this month| this week| most nights| these days| regularly)*",
                         "(count|include|add|plan for|set a place for|figure in|factor in) <who> (for|in|in"
                             + " for|at|to|as|in on)( the| our)? (dinner|dinners|meals|dinner count|plan|the"
                             + " table|dinner plan|headcount|family dinners|head count|meal planning|one of us|eating"

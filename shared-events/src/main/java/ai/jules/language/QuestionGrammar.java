@@ -55,6 +55,13 @@ final class QuestionGrammar {
                         "(is there anything|anything|is anything) in ((the|our|my|that) )*<dish>( that)? <who> (can"
                                 + " not|should not|is allergic to|am allergic to)( eat| have)?"),
                 Rule.of(
+                        slots -> slots.saying().raw().matches(".*\\bfor me\\b.*")
+                                ? slots.anyDish("dish").<Wish>map(dish -> new Safe(new Who.Me(), dish)).stream()
+                                        .toList()
+                                : List.of(),
+                        "(is|are|would|will)( the| our| that| this)? <dish>( be)? (safe|ok|okay|fine|alright|allowed)"
+                                + "( to eat| to have)?"),
+                Rule.of(
                         slots -> MAY_I.matcher(slots.saying().raw()).find()
                                 ? slots.dish("dish").<Wish>map(dish -> new Safe(new Who.Me(), dish)).stream()
                                         .toList()
@@ -75,6 +82,8 @@ final class QuestionGrammar {
                             + " there| in them)?",
                         "(any|got any) <food> in ((the|our|my|that|this) )?<dish>( recipe)?",
                         "(is|are) <food> in ((the|our|my|that|this) )?<dish>( recipe)?",
+                        "((the|our|my|that|this) )?<dish> (has|have|contains|contain|uses) <food>( in it)?( ,)?"
+                                + " (right|correct|yeah|huh|no|does not it|yes)",
                         "(do|will) (i|we) need <food> (for|to make) ((the|our|my|that|this) )?<dish>( recipe)?"),
                 Rule.of(
                         slots ->

@@ -44,7 +44,7 @@ final class Salutations {
                     + " thing|ps|so)[\\s,.!:;-]{1,8}(?!$)");
 
     private static final Pattern LAST =
-            Pattern.compile("(?i)[\\s,.!]{0,8}(?:[\\s,.!](?:please|pls+|plz+|plss|porfa|asap|if (?:you|u)"
+            Pattern.compile("(?i)[\\s,.!]{0,8}(?:[\\s,.!](?:please|pls+|plz+|plss|asap|if (?:you|u)"
                 + " (?:can|could|would|please)|if possible|when(?:ever)? (?:you|u) (?:can|get a chance|get the"
                 + " chance|get a (?:sec|second|minute|moment)|have a"
                 + " (?:sec|second|minute|moment|chance))|(?:ok|okay|k|alright) ?\\?|(?:ok|okay|k)|will"

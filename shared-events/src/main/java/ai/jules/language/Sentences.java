@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a text wish by wish: the longest stretch that is one wish first, and every word accounted for. */
@@ -22,6 +23,9 @@ final class Sentences {
     private static final Pattern FULL = Pattern.compile(
             "(?:because |since )?(?:the|our) (?:freezer|fridge|pantry|cupboard|garage freezer|cabinet)(?: is| s)?"
                     + " (?:full|packed|stuffed|jammed|overflowing|a mess|bursting|crammed|broken)\\b.{0,20}");
+    private static final Pattern TURN =
+            Pattern.compile("((?:my )?[a-z'-]{1,20}) (?:is |has |does |on |for )?(" + Phrase.DAY + ")");
+    private static final double FAIRLY = 0.85;
     private static final int MOST_MERGED = 8;
     private static final int MOST_MERGED_WORDS = 90;
     private static final int MOST_TRIES = 60;
@@ -134,12 +138,31 @@ final class Sentences {
                 }
             }
             Saying alone = Saying.of(pieces.get(from));
+            Optional<Told> turn = turn(alone);
+            if (turn.isPresent()) {
+                keep(List.of(turn.get()));
+                return 1;
+            }
             Optional<Told> guessed = LooseQuestions.read(alone, scope).or(() -> LooseActs.read(alone, scope));
             guessed.ifPresent(told -> keep(List.of(told)));
             if (guessed.isEmpty()) {
                 unread.add(alone);
             }
             return 1;
+        }
+
+        /** "I cook monday, Leo cooks tuesday, Ana wednesday" leaves out what the others do. */
+        private Optional<Told> turn(Saying saying) {
+            Matcher turn = TURN.matcher(saying.bare());
+            if (wishes.isEmpty()
+                    || !(wishes.getLast().wish() instanceof DinnerWish.Cooks)
+                    || saying.asked()
+                    || !turn.matches()) {
+                return Optional.empty();
+            }
+            return WhoWords.read(turn.group(1), scope)
+                    .flatMap(who -> DayWords.read(turn.group(2), start.context().today())
+                            .map(day -> new Told(new DinnerWish.Cooks(who, day), FAIRLY, saying.raw())));
         }
 
         private void keep(List<Told> told) {

@@ -74,13 +74,16 @@ final class Shorthand {
     private static final Pattern ALL_SIGNED = Pattern.compile("(?:[+-]\\s?\\p{L}[\\p{L} ]{1,30}\\s*){2,12}");
     private static final Pattern TIMES_IN_UNITS = Pattern.compile("(\\d{1,2})x ([\\p{L} ]{2,30}) \\(" + UNIT + "\\)");
 
+    private static final Pattern ROW = Pattern.compile("(?s)[^()]{0,60}\\b1\\) ?\\p{L}[^()]{1,60}\\b2\\) ?.{1,300}");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\b\\d{1,2}\\) ?");
+
     private Shorthand() {}
 
     /** The note as a sentence; any other text as it is. */
     static String written(String body) {
-        String line = body.strip();
+        String line = row(body.strip());
         if (line.length() > 320 || line.indexOf('\n') >= 0) {
-            return body;
+            return line;
         }
         boolean both = line.startsWith("+") && line.contains(" -") || line.startsWith("-") && line.contains(" +");
         if (both && ALL_SIGNED.matcher(line).matches()) {
@@ -99,6 +102,16 @@ final class Shorthand {
             return String.join(" ; ", parts);
         }
         return note(plain);
+    }
+
+    /** "1) flour 2) sugar" are two, whatever their numbers. */
+    private static String row(String line) {
+        return ROW.matcher(line).matches()
+                ? NUMBER.matcher(line)
+                        .replaceAll(", ")
+                        .replaceAll("(?<=[:,]) ?, ", " ")
+                        .replaceFirst("^, ", "")
+                : line;
     }
 
     private static String note(String line) {
