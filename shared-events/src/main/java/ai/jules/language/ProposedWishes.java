@@ -25,6 +25,14 @@ public final class ProposedWishes {
         }
     }
 
+    /**
+     * Whether the text is taken for an opt-out, by itself or with whatever else, however surely: somebody else than us may add
+     * one, and in doubt it is one (rule 2).
+     */
+    public static boolean revoke(List<ProposedWish> proposed) {
+        return proposed.stream().anyMatch(one -> one.kind().equals(WishKind.STOP_TEXTS.word()));
+    }
+
     private static Told told(ProposedWish proposed) {
         var kind = List.of(WishKind.values()).stream()
                 .filter(one -> one.word().equals(proposed.kind()))

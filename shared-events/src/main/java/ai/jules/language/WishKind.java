@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * What may be proposed for a text by somebody else than {@link Reader}. What is not here is never taken from them: consent,
- * who belongs to the household, forgetting, the end of an allergy or a diet, who no longer eats with us, the end of quiet
+ * What may be proposed for a text by somebody else than {@link Reader}. What is not here is never taken from them: that
+ * somebody agrees to be texted, who belongs to the household, forgetting, the end of an allergy or a diet, who no longer eats with us, the end of quiet
  * hours, taking back (which could bring any of these about), votes, and answers to what Jules asked.
  */
 public enum WishKind {
@@ -64,7 +64,12 @@ public enum WishKind {
     THANKS(_ -> new TalkWish.Thanks()),
     HELLO(_ -> new TalkWish.Hello()),
     PRAISE(_ -> new TalkWish.Praise()),
-    SMALL_TALK(_ -> new TalkWish.SmallTalk());
+    SMALL_TALK(_ -> new TalkWish.SmallTalk()),
+
+    /** Wants no more texts from us (rule 2). It is no wish among others, see {@link ProposedWishes#revoke}. */
+    STOP_TEXTS(_ -> {
+        throw new ProposedWords.Unfit();
+    });
 
     private final Function<ProposedWords, Wish> reads;
 

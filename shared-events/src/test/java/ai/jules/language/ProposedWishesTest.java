@@ -252,4 +252,14 @@ class ProposedWishesTest {
 
         assertThat(Grounds.hold(text, items)).isEqualTo(said);
     }
+
+    @Test
+    @Tag("rule-2")
+    void takesAnOptOutFromWhateverStandsBesideItAndForNoWish() {
+        var proposed = List.of(about("thanks", List.of()), about("stop-texts", List.of()));
+
+        assertThat(ProposedWishes.revoke(proposed)).isTrue();
+        assertThat(ProposedWishes.read(proposed)).isEmpty();
+        assertThat(ProposedWishes.revoke(List.of(about("thanks", List.of())))).isFalse();
+    }
 }

@@ -25,6 +25,7 @@ import ai.jules.kernel.MessageKind;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.InvitationAnswer;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -158,6 +159,22 @@ class ConsentTalk {
         } else {
             speech.say(turn, MessageKind.OPT_OUT_CONFIRMATION, FAREWELL);
         }
+    }
+
+    /**
+     * As {@link #leave}, of a text that came some time ago and was understood only now; not when the person has agreed again
+     * since.
+     *
+     * @return whether it was done
+     */
+    boolean leaveAfterAll(Turn turn, Instant receivedAt) {
+        try {
+            turn.ask(new RevokeConsent(turn.member(), withdrawal(turn, NoticedBy.PLAIN_WORDS), receivedAt));
+        } catch (Refused refused) {
+            return false;
+        }
+        speech.confirmOptOut(turn, FAREWELL, receivedAt);
+        return true;
     }
 
     static Withdrawal withdrawal(Turn turn, NoticedBy noticed) {

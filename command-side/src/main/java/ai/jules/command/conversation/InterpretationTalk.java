@@ -50,7 +50,9 @@ class InterpretationTalk {
         SERVED,
         ASKED,
         OVERTAKEN,
-        NOT_UNDERSTOOD
+        NOT_UNDERSTOOD,
+        /** It was an opt-out. */
+        LEFT
     }
 
     private final WishTalk wishes;

@@ -13,9 +13,11 @@ import ai.jules.kernel.Channel;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.PhoneNumber;
 import ai.jules.kernel.privacy.Personal;
+import ai.jules.language.ProposedWishes;
 import ai.jules.platform.messaging.LocalCommands;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Component;
 class Interpretations {
 
     private final InterpretationTalk talk;
+    private final ConsentTalk consent;
+    private final ReadingSettings reading;
     private final ConversationSettings settings;
     private final LocalCommands commands;
     private final Clock clock;
@@ -40,11 +44,15 @@ class Interpretations {
 
     Interpretations(
             InterpretationTalk talk,
+            ConsentTalk consent,
+            ReadingSettings reading,
             ConversationSettings settings,
             LocalCommands commands,
             Clock clock,
             MeterRegistry meters) {
         this.talk = talk;
+        this.consent = consent;
+        this.reading = reading;
         this.settings = settings;
         this.commands = commands;
         this.clock = clock;
@@ -92,6 +100,10 @@ class Interpretations {
             turn.keepSilence(Silence.OPTED_OUT);
             return Outcome.OVERTAKEN;
         }
+        if (command.interpretation() instanceof Interpretation.Proposed(var wishes, var _)
+                && ProposedWishes.revoke(wishes.orElse(List.of()))) {
+            return leave(turn, unread.text().answerBy().minus(reading.answerWithin()));
+        }
         if (!turn.person().household().equals(Optional.of(unread.text().household()))) {
             turn.keepSilence(Silence.OVERTAKEN);
             return Outcome.OVERTAKEN;
@@ -103,6 +115,15 @@ class Interpretations {
             when !late -> talk.proposed(turn, wishes.orElse(List.of()), overtaken);
             case Interpretation.Proposed _, Interpretation.Missed _ -> talk.missed(turn, overtaken);
         };
+    }
+
+    /** However late it is understood: who wants no more texts gets no more (rule 2). */
+    private Outcome leave(Turn turn, Instant receivedAt) {
+        if (consent.leaveAfterAll(turn, receivedAt)) {
+            return Outcome.LEFT;
+        }
+        turn.keepSilence(Silence.OVERTAKEN);
+        return Outcome.OVERTAKEN;
     }
 
     private void count(Outcome outcome) {

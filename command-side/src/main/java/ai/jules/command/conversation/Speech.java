@@ -14,6 +14,7 @@ import ai.jules.kernel.privacy.Personal;
 import ai.jules.language.SmsText;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,21 @@ class Speech {
                 turn, turn.answers(), turn.member(), kind, words, turn.text().messageSid());
     }
 
+    /** Confirms an opt-out to who said it in a text that came some time ago, unless it is too late for that (rule 5). */
+    void confirmOptOut(Turn turn, String words, Instant receivedAt) {
+        var until = receivedAt.plus(FAREWELL_USEFUL);
+        if (clock.instant().isBefore(until)) {
+            tell(
+                    turn,
+                    turn.answers(),
+                    turn.member(),
+                    MessageKind.OPT_OUT_CONFIRMATION,
+                    words,
+                    turn.text().messageSid(),
+                    until);
+        }
+    }
+
     /** Tells somebody else, one to one, what one person's text did. */
     DeliveryId tell(Turn turn, MemberId other, MessageKind kind, String words) {
         return tell(turn, ThreadId.direct(other), other, kind, words, null);
@@ -68,15 +84,19 @@ class Speech {
 
     private DeliveryId tell(
             Turn turn, ThreadId by, MemberId to, MessageKind kind, String words, @Nullable String inReplyTo) {
+        return tell(turn, by, to, kind, words, inReplyTo, clock.instant().plus(useful(kind)));
+    }
+
+    private DeliveryId tell(
+            Turn turn,
+            ThreadId by,
+            MemberId to,
+            MessageKind kind,
+            String words,
+            @Nullable String inReplyTo,
+            Instant useUntil) {
         var message = new DeliveryId(ids.next());
-        turn.ask(new Reply(
-                by,
-                to,
-                message,
-                kind,
-                Personal.content(to, SmsText.fit(words)),
-                inReplyTo,
-                clock.instant().plus(useful(kind))));
+        turn.ask(new Reply(by, to, message, kind, Personal.content(to, SmsText.fit(words)), inReplyTo, useUntil));
         return message;
     }
 

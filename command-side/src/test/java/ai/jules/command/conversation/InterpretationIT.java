@@ -169,6 +169,35 @@ class InterpretationIT {
     }
 
     @Test
+    @Tag("rule-2")
+    void endsTheTextsWhenTheModelHearsAnOptOutThatNobodyElseHeard() {
+        texts(UNREAD);
+        proposes(sid, new ProposedWish("stop-texts", List.of(), List.of(), 0.3), adding(0.95, "milk"));
+
+        assertThat(replies().getLast())
+                .isEqualTo("You are unsubscribed from Jules and will get no more texts. Text START to come back.");
+        int said = replies().size();
+        texts("list");
+        assertThat(replies()).hasSize(said);
+        assertThat(silences()).last().isEqualTo(Silence.OPTED_OUT);
+        assertThat(answerTo("START")).contains("Welcome back, Maria.");
+        assertThat(answerTo("list")).doesNotContain("milk");
+    }
+
+    @Test
+    @Tag("rule-2")
+    void doesNotUndoAFreshOptInByAnOptOutThatIsUnderstoodLater() {
+        texts(UNREAD);
+        var unread = sid;
+        texts("STOP");
+        assertThat(answerTo("START")).contains("Welcome back, Maria.");
+
+        proposes(unread, wish("stop-texts"));
+
+        assertThat(answerTo("list")).contains("list");
+    }
+
+    @Test
     void asksFirstWhenTheModelIsUnsure() {
         texts(UNREAD);
         proposes(sid, adding(0.6, "milk"));

@@ -106,7 +106,7 @@ class InterpretText {
         if (proposal.wishes().isEmpty()) {
             throw new NoProposal(InterpretationMiss.NOTHING_UNDERSTOOD);
         }
-        if (ProposedWishes.read(proposal.wishes()).isEmpty()) {
+        if (ProposedWishes.read(proposal.wishes()).isEmpty() && !ProposedWishes.revoke(proposal.wishes())) {
             throw new NoProposal(InterpretationMiss.MALFORMED);
         }
         return new Interpretation.Proposed(Personal.content(data.member(), proposal.wishes()), proposal.reader());
