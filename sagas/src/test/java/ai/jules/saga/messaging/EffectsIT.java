@@ -248,6 +248,25 @@ class EffectsIT {
         eventuallyStands(message, OutboxState.ACCEPTED);
     }
 
+    /** As an answer the same number says that our settings are wrong. */
+    @Test
+    void takesWhatTheBackupReportsForWhatItMeansThere() {
+        try (var backup = new OutboxStage("sinch", false)) {
+            backup.start();
+            var message = backup.compose(backup.maria, "Saved.");
+            eventually().untilAsserted(() -> assertThat(backup.state(message)).isEqualTo(OutboxState.ACCEPTED));
+            backup.callback(message, backup.maria, DeliveryStatus.FAILED, 404);
+            assertThat(backup.state(message)).isEqualTo(OutboxState.WAITING);
+            backup.clock.advance(Duration.ofSeconds(30));
+            eventually().untilAsserted(() -> assertThat(backup.state(message)).isEqualTo(OutboxState.ACCEPTED));
+            backup.callback(message, backup.maria, DeliveryStatus.FAILED, 402);
+            assertThat(backup.column(message, "error_code", Integer.class)).isEqualTo(402);
+            assertThat(backup.controller().standings(OPERATOR).undeliverable())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.error()).isEqualTo("unroutable"));
+        }
+    }
+
     @Test
     void heedsAReportThatOvertakesTheProvidersAnswer() {
         stage.provider.script.add(sms -> {
