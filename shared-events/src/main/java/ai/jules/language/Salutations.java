@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Salutations {
 
     private static final int MOST_CLOSINGS = 4;
+    private static final Pattern DAY =
+            Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|tonight|tomorrow");
 
     private static final Pattern OPENING =
             Pattern.compile("(?i)^\\s*(?:(?:hey+|hi+|hiya|heya?|hello+|howdy|hola|greetings|good"
@@ -79,7 +81,7 @@ final class Salutations {
         String bare = body;
         for (int i = 0; i < MOST_CLOSINGS; i++) {
             Matcher closing = CLOSING.matcher(bare);
-            if (!closing.find() || !says(bare.substring(0, closing.start()))) {
+            if (!closing.find() || !says(bare.substring(0, closing.start())) || isNoSignature(closing.group())) {
                 break;
             }
             boolean ends = closing.group().indexOf('?') >= 0;
@@ -93,6 +95,12 @@ final class Salutations {
             bare = bare.substring(opening.end());
         }
         return bare;
+    }
+
+    /** "Mon - Thu" and "eggs - Milk" are signed by nobody. */
+    private static boolean isNoSignature(String closing) {
+        String words = Plain.words(closing);
+        return DAY.matcher(words).matches() || KnownFoods.isKnown(words);
     }
 
     private static boolean says(String rest) {

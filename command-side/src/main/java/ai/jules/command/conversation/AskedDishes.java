@@ -43,12 +43,12 @@ class AskedDishes {
             case Asked.AboutRecipe(var words, var detail) -> new Asked.AboutRecipe(name(turn, company, words), detail);
             case Asked.HowMuch(var words, var food, var servings) ->
                 new Asked.HowMuch(name(turn, company, words), food, servings);
+            case Asked.Contains(var words, var food) -> new Asked.Contains(name(turn, company, words), food);
+            case Asked.MayEat(var who, var words) -> new Asked.MayEat(who, name(turn, company, words));
             case Asked.WhenSaved _,
                     Asked.WhoInvited _,
                     Asked.WhoAdded _,
                     Asked.AsOf _,
-                    Asked.Contains _,
-                    Asked.MayEat _,
                     Asked.InsteadOf _,
                     Asked.AllRecipes _,
                     Asked.RecipesWith _ -> asked;

@@ -131,8 +131,11 @@ class PantryTalk {
         var what = Sentences.list(items.stream().map(Item::food).toList());
         var none = what.replace(" and ", " or ");
         var noted = "Noted, no " + none + " at home.";
+        undoing.did(
+                turn,
+                "noted that there is no " + none,
+                answer.gone().isEmpty() ? Undoing.ONLY_SAID : pantry.toString());
         if (!answer.gone().isEmpty()) {
-            undoing.did(turn, "noted that there is no " + none, pantry.toString());
             noted = "Noted, out of " + what + ".";
         }
         following.followPantry(turn, company);

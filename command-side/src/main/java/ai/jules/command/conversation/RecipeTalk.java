@@ -14,6 +14,7 @@ import ai.jules.events.conversation.Question;
 import ai.jules.events.conversation.Question.ApproveDraft;
 import ai.jules.events.conversation.Question.ChooseRecipes;
 import ai.jules.events.conversation.Question.KnownRecipes;
+import ai.jules.events.conversation.Question.WhichIsAsked;
 import ai.jules.events.conversation.Question.WhichRecipe;
 import ai.jules.events.conversation.Silence;
 import ai.jules.events.extraction.Draft;
@@ -42,18 +43,21 @@ class RecipeTalk {
     private final Repository<RecipeExtraction> extractions;
     private final RecipePlacing placing;
     private final RecipeWishTalk wishes;
+    private final QuestionTalk questions;
 
     RecipeTalk(
             Speech speech,
             ConversationSettings settings,
             Repository<RecipeExtraction> extractions,
             RecipePlacing placing,
-            RecipeWishTalk wishes) {
+            RecipeWishTalk wishes,
+            QuestionTalk questions) {
         this.speech = speech;
         this.settings = settings;
         this.extractions = extractions;
         this.placing = placing;
         this.wishes = wishes;
+        this.questions = questions;
     }
 
     /** False when the text has nothing to do with recipes. */
@@ -78,6 +82,7 @@ class RecipeTalk {
             case ChooseRecipes asked -> decided(turn, asked.extraction(), () -> choose(turn, asked));
             case KnownRecipes asked -> decided(turn, asked.extraction(), () -> placing.answer(turn, asked));
             case WhichRecipe asked -> wishes.answers(turn, open.get(), asked);
+            case WhichIsAsked asked -> questions.answers(turn, open.get(), asked);
             case Question.Name _,
                     Question.Zone _,
                     Question.ConfirmTeen _,

@@ -157,6 +157,9 @@ class UndoTalk {
     }
 
     private TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
+        if (stream.equals(Undoing.ONLY_SAID)) {
+            return new TakenBack<>(List.of(), List.of());
+        }
         JulesCommand command =
                 switch (stream.substring(0, stream.indexOf(':'))) {
                     case "list" -> new TakeBackOnList(ShoppingListId.of(company.household()), turn.member(), action);

@@ -26,6 +26,9 @@ public class Undoing {
     /** What is said of several things done at once ends here. */
     private static final int LONGEST = 200;
 
+    /** Stands for a stream where what was said changed nothing that was known; it is taken back by saying so. */
+    static final String ONLY_SAID = "said:only";
+
     /** Beyond a day nothing is taken back; a day more is kept, so that this can be said. */
     private static final Duration KEPT = Duration.ofDays(2);
 

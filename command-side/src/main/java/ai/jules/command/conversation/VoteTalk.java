@@ -91,6 +91,7 @@ class VoteTalk {
                     Question.ChooseReading _,
                     Question.KnownRecipes _,
                     Question.WhichRecipe _,
+                    Question.WhichIsAsked _,
                     Question.DinnerIdeas _ -> true;
         };
     }

@@ -155,6 +155,7 @@ class WishTalk {
                     Question.ChooseReading _,
                     Question.ConfirmInterpretation _,
                     Question.WhichRecipe _,
+                    Question.WhichIsAsked _,
                     Question.DinnerIdeas _ -> Optional.empty();
         };
     }

@@ -33,7 +33,7 @@ final class AllergyAnswers {
             return "I do not know what \"" + Verdict.quotable(asked.food()) + "\" is, so I cannot tell.";
         }
         return new RecipeAnswers(facts, room)
-                .of(asked.dish(), recipe -> verdicts(title(recipe) + ": ", recipe, told.allergens()));
+                .ofDish(asked.dish(), recipe -> verdicts(title(recipe) + ": ", recipe, told.allergens()));
     }
 
     String mayEat(Asked.MayEat asked) {
@@ -56,7 +56,7 @@ final class AllergyAnswers {
                             + " is allergic to peanuts";
         }
         return new RecipeAnswers(facts, room)
-                .of(
+                .ofDish(
                         asked.dish(),
                         recipe -> verdicts(title(recipe) + " for " + name + ": ", recipe, person.allergies()));
     }

@@ -12,10 +12,12 @@ import ai.jules.kitchen.Verdict;
 import ai.jules.kitchen.starter.StarterDish;
 import ai.jules.saga.conversation.Facts.BookRecipe;
 import ai.jules.saga.conversation.RecipeNames.Found;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /** Answers out of the family's recipe book, and of a dinner every household begins with what is known of it. */
 final class RecipeAnswers {
 
+    private static final UUID NOT_SAVED = new UUID(0, 0);
     private static final int MOST_TITLES = 10;
     private static final int LONGEST_TITLE = 60;
 
@@ -79,6 +82,15 @@ final class RecipeAnswers {
                 .map(StarterDish::recipe)
                 .map(ofStarter)
                 .orElseGet(() -> of(said, answer));
+    }
+
+    /** As {@link #of}, of a dish every household begins with too, as if it stood in the book. */
+    String ofDish(String said, Function<BookRecipe, String> answer) {
+        return ofAny(
+                said,
+                answer,
+                starter -> "Not in your book, but as I know it: "
+                        + answer.apply(new BookRecipe(NOT_SAVED, starter, Instant.EPOCH, facts.asker())));
     }
 
     String about(Asked.AboutRecipe asked) {

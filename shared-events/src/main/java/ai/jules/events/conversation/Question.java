@@ -125,6 +125,18 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Which of these recipes of the book was asked about? Numbered from 1.
+     *
+     * @param asked the one question, with the recipe as it was called; the answer is looked up for the one that is chosen
+     */
+    record WhichIsAsked(Personal<List<Asked>> asked, List<RecipeId> recipes) implements Question {
+
+        public WhichIsAsked {
+            recipes = List.copyOf(recipes);
+        }
+    }
+
     /** Which of these on that day? Numbered from 1. */
     record DinnerIdeas(LocalDate date, List<Dish> dishes) implements Question {
 
