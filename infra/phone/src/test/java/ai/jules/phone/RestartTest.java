@@ -45,7 +45,7 @@ class RestartTest {
                                 .getCode())
                         .isEqualTo(21610);
                 await().untilAsserted(() ->
-                        assertThat(jules.statusesOf(unfinished)).containsExactly("queued", "sent", "delivered"));
+                        assertThat(jules.statusesOf(unfinished)).containsExactly("sent", "delivered"));
                 assertThat(RunningPhone.list(phone.get("/simulator/requests").body()))
                         .hasSize(2);
             }
