@@ -126,7 +126,9 @@ class EnteredRevocations {
         Consent before = commands.within(new RevokeConsent(member, withdrawal, said.receivedAt()), metadata);
         log.info("{} was entered by {} for {}, who was {}", said.request(), said.way(), member, before);
         var now = clock.instant();
-        var confirmUntil = (said.receivedAt() == null ? now : said.receivedAt()).plus(Speech.FAREWELL_USEFUL);
+        // not longer for a clock that goes before ours
+        boolean earlier = said.receivedAt() != null && said.receivedAt().isBefore(now);
+        var confirmUntil = (earlier ? said.receivedAt() : now).plus(Speech.FAREWELL_USEFUL);
         if (before == Consent.ACTIVE && now.isBefore(confirmUntil)) {
             confirm(member, confirmUntil, metadata);
         }

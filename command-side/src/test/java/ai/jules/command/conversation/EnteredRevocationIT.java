@@ -224,6 +224,17 @@ class EnteredRevocationIT {
 
     @Test
     @Tag("rule-5")
+    void isNotConfirmedLongerForAClockThatGoesBeforeOurs() {
+        mail.put("receivedAt", clock.instant().plusSeconds(50));
+
+        assertThat(enter(mail).status()).isEqualTo(200);
+
+        assertThat(farewells(maria)).singleElement().satisfies(farewell -> assertThat(farewell.useUntil())
+                .isBefore(clock.instant().plus(Duration.ofMinutes(5)).minusSeconds(2)));
+    }
+
+    @Test
+    @Tag("rule-5")
     void isNotConfirmedLaterThanFiveMinutesAfterItsReceipt() {
         mail.put("receivedAt", clock.instant());
         advance(Duration.ofMinutes(5));
