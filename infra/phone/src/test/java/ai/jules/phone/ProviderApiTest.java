@@ -69,8 +69,7 @@ class ProviderApiTest {
     void tellsEveryStatusInOrderAndSigned() {
         Message sent = to(MARIA, "Saved 5 items").setStatusCallback(CALLBACK).create(twilio);
 
-        await().untilAsserted(() ->
-                assertThat(jules.statusesOf(sent.getSid())).containsExactly("sent", "delivered"));
+        await().untilAsserted(() -> assertThat(jules.statusesOf(sent.getSid())).containsExactly("sent", "delivered"));
         assertThat(Message.fetcher(sent.getSid()).fetch(twilio).getStatus()).isEqualTo(Message.Status.DELIVERED);
     }
 
@@ -93,8 +92,7 @@ class ProviderApiTest {
         Message sent = to(MARIA, "Anybody there?").setStatusCallback(CALLBACK).create(twilio);
 
         assertThat(sent.getErrorCode()).isNull();
-        await().untilAsserted(() ->
-                assertThat(jules.statusesOf(sent.getSid())).containsExactly("sent", "undelivered"));
+        await().untilAsserted(() -> assertThat(jules.statusesOf(sent.getSid())).containsExactly("sent", "undelivered"));
         assertThat(Message.fetcher(sent.getSid()).fetch(twilio).getErrorCode()).isEqualTo(30003);
     }
 

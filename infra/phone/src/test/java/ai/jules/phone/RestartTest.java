@@ -44,8 +44,8 @@ class RestartTest {
                 assertThat(catchThrowableOfType(ApiException.class, () -> send(phone, MARIA, "hi"))
                                 .getCode())
                         .isEqualTo(21610);
-                await().untilAsserted(() ->
-                        assertThat(jules.statusesOf(unfinished)).containsExactly("sent", "delivered"));
+                await().untilAsserted(
+                                () -> assertThat(jules.statusesOf(unfinished)).containsExactly("sent", "delivered"));
                 assertThat(RunningPhone.list(phone.get("/simulator/requests").body()))
                         .hasSize(2);
             }
