@@ -49,6 +49,9 @@ class Entries {
     /** What somebody took off although a dish of a plan needs it: it stays off. The oldest first. */
     private List<Need> struck = new ArrayList<>();
 
+    /** What a dish needs of what somebody wants another amount of: their word holds as long as the dish needs it. */
+    private List<ListItem> asPlanned = new ArrayList<>();
+
     /** What a dish needs. */
     record Need(ItemSource source, String key) {
 
@@ -144,11 +147,18 @@ class Entries {
                 .toList();
     }
 
-    /** What the same dish has needed before keeps its tick and the id it is known by. */
+    /** What the same dish has needed before keeps its tick, the id it is known by and the amount somebody gave it. */
     private ListEntry toBuy(List<ListEntry> unclaimed, ListEntry next, String plan) {
         return claim(unclaimed, next, _ -> true)
-                .map(before -> before.of(next.item().as(before.item().item())))
+                .map(before -> isAsSomebodySaid(before)
+                        ? before
+                        : before.of(next.item().as(before.item().item())))
                 .orElseGet(() -> next.checked(isGot(plan, next.item().key())));
+    }
+
+    private boolean isAsSomebodySaid(ListEntry entry) {
+        return asPlanned.stream()
+                .anyMatch(item -> item.item().equals(entry.item().item()));
     }
 
     /** What somebody has checked off stays as it is, although it would not have to be bought any more. */
@@ -204,16 +214,19 @@ class Entries {
                 entries.addAll(restored.items());
                 restored.items().stream().filter(Entries::isPlanned).forEach(entry -> struck.remove(Need.of(entry)));
             }
-            case ListAmountChanged changed ->
+            case ListAmountChanged changed -> {
+                noteAsPlanned(changed);
                 change(
                         List.of(changed.item()),
                         entry -> entry.of(entry.item().measured(changed.amount(), changed.unit())));
+            }
             case PlannedItemsSet set -> {
                 entries.removeIf(Entries::isPlanned);
                 entries.addAll(set.items());
                 plans.clear();
                 plans.add(set.plan());
                 set.items().forEach(entry -> plan(entry).ifPresent(plans::add));
+                asPlanned.removeIf(item -> !byId().containsKey(item.item()));
             }
         }
     }
@@ -223,6 +236,20 @@ class Entries {
             case ForDish dish -> Optional.of(dish.plan());
             case ByHand _ -> Optional.empty();
         };
+    }
+
+    /** Who goes back to what the dish needs leaves it to the plan again. */
+    private void noteAsPlanned(ListAmountChanged changed) {
+        for (var entry : now(List.of(changed.item()))) {
+            var planned = asPlanned.stream()
+                    .filter(item -> item.item().equals(changed.item()))
+                    .findFirst()
+                    .orElse(entry.item());
+            asPlanned.remove(planned);
+            if (isPlanned(entry) && !planned.equals(planned.measured(changed.amount(), changed.unit()))) {
+                asPlanned.add(planned);
+            }
+        }
     }
 
     private void strike(ListEntry entry) {

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * two people do at once adds up: each source has an entry of its own, and what is so already is no event.
  */
 @Aggregate(type = "ShoppingList", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,

@@ -114,6 +114,18 @@ class PlannedItemsTest extends ShoppingListTest {
     }
 
     @Test
+    void keepTheAmountSomebodyGaveThemWhateverElseChanges() {
+        var more = new ListAmountChanged(LIST, LEO, item(22), "3", null);
+        fixture.given(LASAGNA_PLANNED, more)
+                .when(new SetPlanned(LIST, PLAN, List.of(lasagnaNeeds(ONION.as(item(32))))))
+                .expectEvents(new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION.measured("3", null)))));
+        fixture.given(LASAGNA_PLANNED, more, new ListAmountChanged(LIST, LEO, item(22), "1", null))
+                .when(new SetPlanned(
+                        LIST, PLAN, List.of(lasagnaNeeds(ONION.as(item(32)).measured("2", null)))))
+                .expectEvents(new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION.measured("2", null)))));
+    }
+
+    @Test
     void keepTheirTicksEachOnItsOwn() {
         fixture.given(
                         new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION), forTacos(ONION.as(item(32))))),
