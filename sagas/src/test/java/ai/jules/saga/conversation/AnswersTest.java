@@ -343,6 +343,12 @@ class AnswersTest {
     }
 
     @Test
+    void judgesADishOfTheStarterSetWhereTheBookHasNone() {
+        assertThat(answered(mariaAsks(), new Asked.Contains("garlic shrimp pasta", "shellfish")))
+                .startsWith("Not in your book, but as I know it: Garlic Shrimp Pasta: contains ");
+    }
+
+    @Test
     void tellsATeenNothingOfAChild() {
         assertThat(answered(TheBook.askedBy(ANA), new Asked.MayEat("Sam", "pad thai")))
                 .startsWith("What Sam must not eat is private")
