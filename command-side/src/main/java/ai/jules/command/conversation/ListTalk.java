@@ -127,9 +127,9 @@ class ListTalk {
         if (!answer.changed().isEmpty()) {
             var what = foods(answer.changed());
             undoing.did(turn, "checked off " + what, list.toString());
-            long left = entries(turn, list).stream()
+            long left = lines(entries(turn, list).stream()
                     .filter(entry -> !entry.checked())
-                    .count();
+                    .toList());
             said.add("Got " + what + ", " + (left == 0 ? "that was all" : left + " to go") + ".");
         }
         if (!answer.already().isEmpty()
@@ -170,7 +170,7 @@ class ListTalk {
             return EMPTY;
         }
         undoing.did(turn, "cleared the list", list.toString());
-        int many = answer.changed().size();
+        long many = lines(answer.changed());
         return "Cleared the list (" + many + (many == 1 ? " item" : " items") + "). UNDO brings it back.";
     }
 
@@ -225,6 +225,11 @@ class ListTalk {
             }
         }
         return said.append('.').toString();
+    }
+
+    /** How many foods, which is how many lines are shown: what several dishes need is one. */
+    private static long lines(List<ListEntry> entries) {
+        return entries.stream().map(entry -> entry.item().key()).distinct().count();
     }
 
     /** One food, however many asked for it. */

@@ -16,6 +16,9 @@ import ai.jules.events.shopping.ListItemsUnchecked;
 import ai.jules.events.shopping.PlannedItemsSet;
 import ai.jules.events.shopping.ShoppingListEvent;
 import ai.jules.kernel.ItemId;
+import ai.jules.kitchen.Missing;
+import ai.jules.kitchen.Quantities;
+import ai.jules.kitchen.Quantity;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.ArrayList;
@@ -121,6 +124,30 @@ class Entries {
                 .findFirst()
                 .or(() -> meant.stream().filter(entry -> !entry.checked()).findFirst())
                 .or(() -> meant.stream().findFirst());
+    }
+
+    /** What else is still to be bought of a food that is meant by its name. */
+    List<ListEntry> besides(ListEntry one, ItemRef ref) {
+        return ref instanceof ItemRef.ByFood && !one.checked()
+                ? meant(ref).stream()
+                        .filter(entry -> !entry.checked() && !entry.equals(one))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is left of a quantity for one entry beside the others; empty when nothing is, or nobody can tell. */
+    static Optional<Quantity> without(Quantity said, List<ListEntry> others) {
+        if (others.isEmpty()) {
+            return Optional.of(said);
+        }
+        var rest = Quantities.merge(others.stream()
+                .map(entry -> Quantity.of(entry.item().amount(), entry.item().unit()))
+                .toList());
+        return Quantities.merge(List.of(said)).minus(rest) instanceof Missing.Exactly(var left)
+                        && left.parts().size() == 1
+                        && left.parts().getFirst().isKnown()
+                ? Optional.of(left.parts().getFirst())
+                : Optional.empty();
     }
 
     private List<ListEntry> meant(ItemRef ref) {

@@ -49,13 +49,22 @@ public final class Ingredients {
 
     /** So much of it. */
     public static ListItem item(ItemId id, Quantity quantity, Food food) {
-        return new ListItem(
-                id,
-                food.name(),
-                food.key(),
+        return measured(
+                new ListItem(
+                        id,
+                        food.name(),
+                        food.key(),
+                        null,
+                        null,
+                        quantity.size(),
+                        food.aisle().title()),
+                quantity);
+    }
+
+    /** The same, so much of it. */
+    static ListItem measured(ListItem item, Quantity quantity) {
+        return item.measured(
                 Optional.ofNullable(quantity.amount()).map(Amount::toString).orElse(null),
-                Optional.ofNullable(quantity.unit()).map(Unit::canonical).orElse(null),
-                quantity.size(),
-                food.aisle().title());
+                Optional.ofNullable(quantity.unit()).map(Unit::canonical).orElse(null));
     }
 }

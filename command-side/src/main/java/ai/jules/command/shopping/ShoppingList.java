@@ -31,11 +31,11 @@ import ai.jules.kernel.MemberId;
 import ai.jules.kernel.Meta;
 import ai.jules.kernel.Role;
 import ai.jules.kernel.ShoppingListId;
+import ai.jules.kitchen.Quantity;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -153,6 +153,10 @@ class ShoppingList {
         return found;
     }
 
+    /**
+     * What is said of a food is said of all of it: what others ask for counts, and goes where it is more than was said or cannot be
+     * counted with it.
+     */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ListAnswer decide(ChangeAmount command) {
@@ -161,10 +165,19 @@ class ShoppingList {
             return new ListAnswer(List.of(), List.of(), List.of(command.item()));
         }
         var item = meant.get().item();
-        if (Objects.equals(item.amount(), command.amount()) && Objects.equals(item.unit(), command.unit())) {
+        var others = entries.besides(meant.get(), command.item());
+        var said = Quantity.of(command.amount(), command.unit());
+        var share = Entries.without(said, others);
+        if (share.isEmpty()) {
+            apply(new ListItemsRemoved(command.list(), command.by(), ids(others)));
+        }
+        var wanted = share.map(quantity -> Ingredients.measured(item, quantity))
+                .orElseGet(() -> item.measured(command.amount(), command.unit()));
+        if (!wanted.equals(item)) {
+            apply(new ListAmountChanged(command.list(), command.by(), item.item(), wanted.amount(), wanted.unit()));
+        } else if (share.isPresent()) {
             return new ListAnswer(List.of(), List.of(meant.get()), List.of());
         }
-        apply(new ListAmountChanged(command.list(), command.by(), item.item(), command.amount(), command.unit()));
         return new ListAnswer(entries.now(List.of(item.item())), List.of(), List.of());
     }
 

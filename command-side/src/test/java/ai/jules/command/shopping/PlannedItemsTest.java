@@ -126,6 +126,25 @@ class PlannedItemsTest extends ShoppingListTest {
     }
 
     @Test
+    void countInWhatSomebodyWantsOfTheFood() {
+        var tacosToo = new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION), forTacos(ONION.as(item(32)))));
+        fixture.given(tacosToo)
+                .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "3", null))
+                .expectEvents(new ListAmountChanged(LIST, LEO, item(32), "2", null));
+        fixture.given(tacosToo)
+                .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "2", null))
+                .expectNoEvents();
+        fixture.given(tacosToo)
+                .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "1", null))
+                .expectEvents(new ListItemsRemoved(LIST, LEO, List.of(item(22))));
+        fixture.given(tacosToo)
+                .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "2", "bag"))
+                .expectEvents(
+                        new ListItemsRemoved(LIST, LEO, List.of(item(22))),
+                        new ListAmountChanged(LIST, LEO, item(32), "2", "bag"));
+    }
+
+    @Test
     void keepTheirTicksEachOnItsOwn() {
         fixture.given(
                         new PlannedItemsSet(LIST, PLAN, List.of(forLasagna(ONION), forTacos(ONION.as(item(32))))),
