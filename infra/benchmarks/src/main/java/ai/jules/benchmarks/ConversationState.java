@@ -32,6 +32,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -253,21 +254,23 @@ final class ConversationState {
         private final Object controller;
         private final Method messages;
         private final HandlerInterceptor line;
+        private final HandlerMethod handler;
 
         Viewing(QuietHouse house) throws ReflectiveOperationException {
             controller = house.querySide().getBean("messageController");
             messages = method(controller, "ofMember", UUID.class, int.class, String.class, Caller.class);
+            handler = new HandlerMethod(controller, messages);
             line = house.querySide().getBean("readingLine", HandlerInterceptor.class);
         }
 
         /** In the line every read stands in, which looks at nobody's request. */
         void of(MemberId person) throws Exception {
-            line.preHandle(null, null, this);
+            line.preHandle(null, null, handler);
             try {
                 messages.invoke(
                         controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT));
             } finally {
-                line.afterCompletion(null, null, this, null);
+                line.afterCompletion(null, null, handler, null);
             }
         }
     }
