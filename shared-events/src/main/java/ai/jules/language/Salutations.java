@@ -49,10 +49,12 @@ final class Salutations {
             Pattern.compile("(?i)[\\s,.!]{0,8}(?:[\\s,.!](?:please|pls+|plz+|plss|asap|if (?:you|u)"
                 + " (?:can|could|would|please)|if possible|when(?:ever)? (?:you|u) (?:can|get a chance|get the"
                 + " chance|get a (?:sec|second|minute|moment)|have a"
-                + " (?:sec|second|minute|moment|chance))|(?:ok|okay|k|alright) ?\\?|(?:ok|okay|k)|will"
+                + " (?:sec|second|minute|moment|chance))|(?:ok|okay|k|alright) ?\\?|(?:ok|okay|(?<!special )k)|will"
                 + " (?:you|ya)|would (?:you|ya))"
                 + "|[\\x{1F600}-\\x{1F637}\\x{1F64F}\\x{1F923}\\x{1F929}\\x{1F970}\\x{1F972}\\x{1F973}\\x{1F97A}\\x{1F495}"
                 + "-\\x{1F49F}\\x{2764}\\x{FE0F}]{1,8})[\\s.!]{0,8}$");
+
+    private static final Pattern DASHED = Pattern.compile("(?m)^\\s*[-\u2013\u2014~*\u2022]");
 
     private Salutations() {}
 
@@ -81,7 +83,10 @@ final class Salutations {
         String bare = body;
         for (int i = 0; i < MOST_CLOSINGS; i++) {
             Matcher closing = CLOSING.matcher(bare);
-            if (!closing.find() || !says(bare.substring(0, closing.start())) || isNoSignature(closing.group())) {
+            if (!closing.find()
+                    || !says(bare.substring(0, closing.start()))
+                    || isNoSignature(closing.group())
+                    || isOneOfAList(bare.substring(0, closing.start()), closing.group())) {
                 break;
             }
             boolean ends = closing.group().indexOf('?') >= 0;
@@ -101,6 +106,11 @@ final class Salutations {
     private static boolean isNoSignature(String closing) {
         String words = Plain.words(closing);
         return DAY.matcher(words).matches() || KnownFoods.isKnown(words);
+    }
+
+    /** What stands behind a dash below others behind dashes signs nothing. */
+    private static boolean isOneOfAList(String before, String closing) {
+        return closing.contains("\n") && DASHED.matcher(before).find();
     }
 
     private static boolean says(String rest) {

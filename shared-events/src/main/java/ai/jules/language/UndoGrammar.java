@@ -22,8 +22,8 @@ final class UndoGrammar {
                         new TalkWish.SmallTalk(),
                         "(undo|unsee|unhear|reverse|delete|redo|cancel) (my|the|this|that|your|our|last|these|those)("
                             + " [a-z0-9']+)*"
-                            + " (life|lives|years?|decade|weekend|haircut|hair|marriage|divorce|weather|childhood|tattoo|"
-                            + "decisions|relationship|breakup|election|pandemic|hangover|wrinkles|birthday|monday|mondays|winter|summer|adulthood|calories)("
+                            + " (life|lives|years?|decade|haircut|hair|marriage|divorce|weather|childhood|tattoo|"
+                            + "decisions|relationship|breakup|election|pandemic|hangover|wrinkles|winter|summer|adulthood|calories)("
                             + " of my (life|marriage|twenties|thirties))?"),
                 Rule.of(
                         new Redo(),

@@ -47,6 +47,8 @@ class DinnerGrammarTest {
         no dinner thursday | skip(thu)
         we're eating out friday | skip(fri)
         cancel tuesday's dinner | skip(tue)
+        cancel monday's dinner | skip(mon)
+        cancel the dinner on monday | skip(mon)
         don't cook wednesday | skip(wed)
         leftovers on monday | leftovers(mon)
         sunday is leftovers | leftovers(sun)
