@@ -82,11 +82,14 @@ class AskedDishes {
     }
 
     private Optional<String> ofOurs(String words, Company company, Supplier<List<StarterDish>> ours) {
-        if (!(book.find(company.household(), words) instanceof Found.None)) {
-            return Optional.empty();
-        }
-        var meant = RecipeBook.starters(words, ours.get());
-        return meant.size() == 1 ? Optional.of(meant.getFirst().title()) : Optional.empty();
+        return switch (book.find(company.household(), words)) {
+            case Found.One(var recipe) -> Optional.of(recipe.title());
+            case Found.Several _ -> Optional.empty();
+            case Found.None _ -> {
+                var meant = RecipeBook.starters(words, ours.get());
+                yield meant.size() == 1 ? Optional.of(meant.getFirst().title()) : Optional.empty();
+            }
+        };
     }
 
     /** Of the dinners to come and of the open vote. */

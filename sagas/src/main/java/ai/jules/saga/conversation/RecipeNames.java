@@ -74,10 +74,10 @@ final class RecipeNames {
                 .findFirst();
     }
 
-    /** Whether all these words are in the name of a recipe. */
+    /** Whether a recipe is called by these words and no others. */
     static boolean isCalledSo(String said, List<BookRecipe> book) {
-        var words = words(said);
-        return book.stream().anyMatch(recipe -> words(recipe).containsAll(words));
+        var words = Set.copyOf(words(said));
+        return book.stream().anyMatch(recipe -> Set.copyOf(words(recipe)).equals(words));
     }
 
     private static Found one(List<BookRecipe> found) {

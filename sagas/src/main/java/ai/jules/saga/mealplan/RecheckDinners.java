@@ -188,6 +188,7 @@ class RecheckDinners {
                         FINDING));
     }
 
+    /** Once for the cause: it waits for all of them, and a second try knows only those that are left. */
     private void tellSoon(Data data, List<Lost> lost, Instant now) {
         Set<MemberId> concerned = new LinkedHashSet<>(List.of(data.by()));
         if (data.diner() instanceof MemberId member) {
@@ -197,7 +198,7 @@ class RecheckDinners {
         jobs.at(
                 now.plus(TellReplaced.FIRST_LOOK),
                 TellReplaced.JOB,
-                data.cause().id() + "#" + TellReplaced.which(replaced),
+                data.cause().id(),
                 new TellReplaced.Data(
                         data.household(), data.by(), List.copyOf(concerned), replaced, now, 1, data.cause()));
     }

@@ -127,7 +127,7 @@ class TellReplaced {
 
     private void later(Data data, Instant now) {
         if (now.isBefore(data.since().plus(NOTICE_USEFUL))) {
-            Tries.again(jobs, now, JOB, data.cause().id() + "#" + which(data.replaced()), data.attempt(), data.again());
+            Tries.again(jobs, now, JOB, data.cause().id(), data.attempt(), data.again());
         } else {
             log.error("dinners of {} were never seen replaced", data.household());
         }
