@@ -173,7 +173,9 @@ class ConsentTalk {
         } catch (Refused refused) {
             return false;
         }
-        speech.confirmOptOut(turn, FAREWELL, receivedAt);
+        if (!speech.confirmOptOut(turn, FAREWELL, receivedAt)) {
+            turn.keepSilence(Silence.OPTED_OUT);
+        }
         return true;
     }
 

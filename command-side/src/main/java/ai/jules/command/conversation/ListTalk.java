@@ -185,12 +185,21 @@ class ListTalk {
                 Objects.requireNonNull(turn.ask(new ChangeAmount(list, turn.member(), ref, amount.toString(), unit)));
         if (answer.changed().isEmpty()) {
             return answer.notFound().isEmpty()
-                    ? Sentences.sentence(Sentences.measured(amount.toString(), unit, food)) + ": so it is on the list."
+                    ? Sentences.sentence(asItStands(turn, list, answer.already())) + ": so it is on the list."
                     : notThere(answer) + " To put it there, text: add "
                             + Sentences.measured(amount.toString(), unit, food);
         }
         undoing.did(turn, "changed " + food, list.toString());
-        return "Changed: " + Sentences.measured(amount.toString(), unit, food) + ".";
+        return "Changed: " + asItStands(turn, list, answer.changed()) + ".";
+    }
+
+    /** All that is to be bought of the food, whoever asked for it; what is checked off by itself. */
+    private String asItStands(Turn turn, ShoppingListId list, List<ListEntry> one) {
+        var key = one.getFirst().item().key();
+        var open = entries(turn, list).stream()
+                .filter(entry -> !entry.checked() && entry.item().key().equals(key))
+                .toList();
+        return line(open.isEmpty() ? one : open);
     }
 
     /** By aisle, as one walks through the shop. */

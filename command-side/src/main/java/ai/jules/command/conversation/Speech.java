@@ -62,10 +62,15 @@ class Speech {
                 turn, turn.answers(), turn.member(), kind, words, turn.text().messageSid());
     }
 
-    /** Confirms an opt-out to who said it in a text that came some time ago, unless it is too late for that (rule 5). */
-    void confirmOptOut(Turn turn, String words, Instant receivedAt) {
+    /**
+     * Confirms an opt-out to who said it in a text that came some time ago.
+     *
+     * @return whether it was not too late for that (rule 5)
+     */
+    boolean confirmOptOut(Turn turn, String words, Instant receivedAt) {
         var until = receivedAt.plus(FAREWELL_USEFUL);
-        if (clock.instant().isBefore(until)) {
+        boolean inTime = clock.instant().isBefore(until);
+        if (inTime) {
             tell(
                     turn,
                     turn.answers(),
@@ -75,6 +80,7 @@ class Speech {
                     turn.text().messageSid(),
                     until);
         }
+        return inTime;
     }
 
     /** Tells somebody else, one to one, what one person's text did. */

@@ -113,14 +113,19 @@ class UndoTalk {
             return Optional.of("Only " + company.name(done.member()).orElse("they")
                     + " can take back what they told me about themselves.");
         }
-        if (done.streams().isEmpty()) {
+        boolean stays = done.streams().contains(Undoing.STAYS);
+        boolean said = done.streams().contains(Undoing.ONLY_SAID);
+        var changed = done.streams().stream()
+                .filter(stream -> !stream.equals(Undoing.STAYS) && !stream.equals(Undoing.ONLY_SAID))
+                .toList();
+        if (changed.isEmpty() && (stays || !said)) {
             undoing.forget(done);
             return Optional.of("That cannot be taken back: " + done.what() + ".");
         }
         var left = new ArrayList<Left<?>>();
-        boolean taken = false;
+        boolean taken = changed.isEmpty();
         boolean tooLate = false;
-        for (var stream : done.streams()) {
+        for (var stream : changed) {
             switch (ask(turn, company, stream, done.action())) {
                 case TakenBack<?> it -> {
                     taken = true;
@@ -144,8 +149,13 @@ class UndoTalk {
                             : stays(company, left));
         }
         undoing.tookBack(turn, done);
-        var what = (done.undoes() == null ? "Took back: " : "Done again: ") + done.what() + ".";
+        var what = verb(done, stays || tooLate) + done.what() + ".";
         return Optional.of(Sentences.joined(List.of(what, stays(company, left))));
+    }
+
+    private static String verb(Undoing.Done done, boolean partly) {
+        var verb = done.undoes() == null ? "Took back" : "Done again";
+        return verb + (partly ? " what I could of: " : ": ");
     }
 
     /** What somebody told of themselves, an allergy perhaps, nobody else unsays. */
@@ -157,9 +167,6 @@ class UndoTalk {
     }
 
     private TakingBack<?> ask(Turn turn, Company company, String stream, String action) {
-        if (stream.equals(Undoing.ONLY_SAID)) {
-            return new TakenBack<>(List.of(), List.of());
-        }
         JulesCommand command =
                 switch (stream.substring(0, stream.indexOf(':'))) {
                     case "list" -> new TakeBackOnList(ShoppingListId.of(company.household()), turn.member(), action);

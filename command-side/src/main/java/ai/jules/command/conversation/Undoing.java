@@ -29,6 +29,9 @@ public class Undoing {
     /** Stands for a stream where what was said changed nothing that was known; it is taken back by saying so. */
     static final String ONLY_SAID = "said:only";
 
+    /** Stands for a stream where nothing can be taken back. */
+    static final String STAYS = "stays:put";
+
     /** Beyond a day nothing is taken back; a day more is kept, so that this can be said. */
     private static final Duration KEPT = Duration.ofDays(2);
 
@@ -43,7 +46,7 @@ public class Undoing {
     /**
      * Something a person did.
      *
-     * @param streams of the aggregates that changed; none when it cannot be taken back
+     * @param streams of the aggregates that changed; {@link #STAYS} for what cannot be taken back
      * @param what past tense and lower case, such as {@code added milk to the list}
      * @param undoneBy null while it stands
      * @param undoes null unless it was itself a taking back
@@ -60,7 +63,7 @@ public class Undoing {
 
     /** The text that is being answered changed these; several changes of one text are taken back together. */
     void did(Turn turn, String what, String... streams) {
-        write(turn, what, null, List.of(streams));
+        write(turn, what, null, streams.length == 0 ? List.of(STAYS) : List.of(streams));
     }
 
     /** The text that is being answered took back another; what that one had taken back stands again, as done last. */

@@ -153,10 +153,7 @@ class ShoppingList {
         return found;
     }
 
-    /**
-     * What is said of a food is said of all of it: what others ask for counts, and goes where it is more than was said or cannot be
-     * counted with it.
-     */
+    /** What is said of a food is said of all of it, as far as what others ask for can be counted with it and is less. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ListAnswer decide(ChangeAmount command) {
@@ -168,16 +165,12 @@ class ShoppingList {
         var others = entries.besides(meant.get(), command.item());
         var said = Quantity.of(command.amount(), command.unit());
         var share = Entries.without(said, others);
-        if (share.isEmpty()) {
-            apply(new ListItemsRemoved(command.list(), command.by(), ids(others)));
-        }
         var wanted = share.map(quantity -> Ingredients.measured(item, quantity))
                 .orElseGet(() -> item.measured(command.amount(), command.unit()));
-        if (!wanted.equals(item)) {
-            apply(new ListAmountChanged(command.list(), command.by(), item.item(), wanted.amount(), wanted.unit()));
-        } else if (share.isPresent()) {
+        if (wanted.equals(item)) {
             return new ListAnswer(List.of(), List.of(meant.get()), List.of());
         }
+        apply(new ListAmountChanged(command.list(), command.by(), item.item(), wanted.amount(), wanted.unit()));
         return new ListAnswer(entries.now(List.of(item.item())), List.of(), List.of());
     }
 

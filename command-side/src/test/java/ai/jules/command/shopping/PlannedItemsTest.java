@@ -135,13 +135,8 @@ class PlannedItemsTest extends ShoppingListTest {
                 .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "2", null))
                 .expectNoEvents();
         fixture.given(tacosToo)
-                .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "1", null))
-                .expectEvents(new ListItemsRemoved(LIST, LEO, List.of(item(22))));
-        fixture.given(tacosToo)
                 .when(new ChangeAmount(LIST, LEO, new ItemRef.ByFood("onion"), "2", "bag"))
-                .expectEvents(
-                        new ListItemsRemoved(LIST, LEO, List.of(item(22))),
-                        new ListAmountChanged(LIST, LEO, item(32), "2", "bag"));
+                .expectEvents(new ListAmountChanged(LIST, LEO, item(32), "2", "bag"));
     }
 
     @Test
