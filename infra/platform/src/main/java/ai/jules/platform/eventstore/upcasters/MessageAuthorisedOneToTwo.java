@@ -1,10 +1,6 @@
 package ai.jules.platform.eventstore.upcasters;
 
 import java.util.Map;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,10 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * introduction on the person having texted first, help on having been asked for, and the confirmation of an end on that end.
  * So nothing is guessed here.
  */
-final class MessageAuthorisedOneToTwo extends SingleEventUpcaster {
-
-    private static final String NAME = "MessageAuthorised";
-    private static final SimpleSerializedType TWO = new SimpleSerializedType(NAME, "2");
+final class MessageAuthorisedOneToTwo extends NextRevision {
 
     private static final Map<String, String> BASIS_OF_KIND = Map.of(
             "REPLY", "CONSENT",
@@ -26,22 +19,16 @@ final class MessageAuthorisedOneToTwo extends SingleEventUpcaster {
             "HELP", "HELP_ASKED",
             "OPT_OUT_CONFIRMATION", "OPT_OUT");
 
-    @Override
-    protected boolean canUpcast(IntermediateEventRepresentation stored) {
-        return stored.getType().getName().equals(NAME)
-                && "1".equals(stored.getType().getRevision());
+    MessageAuthorisedOneToTwo() {
+        super("MessageAuthorised", 1);
     }
 
     @Override
-    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation stored) {
-        return stored.upcastPayload(TWO, JsonNode.class, MessageAuthorisedOneToTwo::withBasis);
-    }
-
-    private static JsonNode withBasis(JsonNode one) {
-        var basis = BASIS_OF_KIND.get(one.path("kind").asString());
+    void change(ObjectNode stored) {
+        var basis = BASIS_OF_KIND.get(stored.path("kind").asString());
         if (basis == null) {
-            throw new IllegalStateException("revision 1 of " + NAME + " knew no such kind");
+            throw new IllegalStateException("revision 1 of MessageAuthorised knew no such kind");
         }
-        return ((ObjectNode) one).put("basis", basis);
+        stored.put("basis", basis);
     }
 }
