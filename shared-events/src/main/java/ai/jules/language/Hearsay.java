@@ -39,8 +39,9 @@ final class Hearsay {
             + "(?:sister|brother|cousin|cousins|aunt|uncle|niece|nephew|friend|friends|sister in law|brother in law"
             + "|in laws|buddy|bestie|late [a-z]+)(?: [a-z]+)? " + DONE + "\\b(?!.*\\b(?:us|here|our)\\b).*");
 
-    private static final Pattern REMEMBERED =
-            Pattern.compile(".*\\b(?:remember when|remember that time|remember the time|used to"
+    private static final Pattern REMEMBERED = Pattern.compile(
+            ".*\\b(?:(?:always|used to|would always|once) (?:say|said|tell|told)|remember when|remember that"
+                + " time|remember the time|used to"
                 + " (?:be|add|eat|make|have|buy|put|cook|live|take|go|love|hate|do|get|always)|growing up|back in"
                 + " (?:the|my|college|school|high school|\\d+)|back when|when (?:i|we|he|she|they)"
                 + " (?:was|were|lived|dated|first)|years ago|months ago|a while ago|last"
@@ -84,20 +85,29 @@ final class Hearsay {
                 + " (?:add|delete|clear|remove|erase|wipe|undo|swap|invite|empty|put|change|move|touch|kick|drop)\\b.*");
 
     private static final Pattern WONDERED = Pattern.compile("^" + OH
-            + "(?:should (?:i|we)|shall (?:i|we)|do you think (?:i|we) should|what (?:happens|would"
-            + " happen|will happen)|what if|how come|why (?:is|are|do|does|did|would|should|not)|not sure"
-            + " (?:if|whether)|(?:i|we) (?:probably|might|may|should) (?:still )?have"
-            + " (?:enough|some|plenty|more|a bit|a little)\\b|(?:i|we) (?:might|may)"
-            + " (?:add|buy|get|make|do|have|remove)|thinking (?:about|of)|(?:i am|we are) thinking"
-            + " (?:about|of)|i wonder (?:if|whether)|wonder if|can we afford|ask"
-            + " (?!us\\b|everyone|everybody|the family)(?:[a-z]+|my [a-z]+)"
-            + " (?:if|whether|what|to|about|for)|tell (?!jules|us\\b|me\\b|everyone|everybody)(?:[a-z]+|my"
-            + " [a-z]+) (?:to|that|i|we|about|she|he))\\b.*");
+            + "(?:did (?:anyone|anybody|someone|somebody|you|you guys|we) (?:ever|remember to|already|think to)|should"
+            + " (?:i|we)|shall (?:i|we)|do you think (?:i|we) should|what (?:happens|would happen|will happen)|what"
+            + " if|how come|why (?:is|are|do|does|did|would|should|not)|not sure (?:if|whether)|(?:i|we)"
+            + " (?:probably|might|may|should) (?:still )?have (?:enough|some|plenty|more|a bit|a little)\\b|(?:i|we)"
+            + " (?:might|may) (?:add|buy|get|make|do|have|remove)|thinking (?:about|of)|(?:i am|we are) thinking"
+            + " (?:about|of)|i wonder (?:if|whether)|wonder if|can we afford|ask (?!us\\b|everyone|everybody|the"
+            + " family)(?:[a-z]+|my [a-z]+) (?:if|whether|what|to|about|for)|tell"
+            + " (?!jules|us\\b|me\\b|everyone|everybody)(?:[a-z]+|my [a-z]+) (?:to|that|i|we|about|she|he))\\b.*");
 
     /** News that are the reason of a wish are not all there is. */
     private static final Pattern HENCE = Pattern.compile(
             "\\b(?:so|and|but|then|please|jules) (?:(?:we|i|can|could|you|please|now|also|lets|will|are|going|to|just)"
                     + " )*(?:need|add|get|buy|remove|take off|put|skip|swap|plan|show|invite|delete|mark)\\b");
+
+    /** What is said in one breath and taken back in the next was not wished; what stands behind tells only why. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?s).*[a-z0-9] ?(?:[,.!;\\n"
+            + "-] ?)*(?:(?:oh|ok|wait|actually|lol|haha|no|well|sorry|hm+|ugh) ?[,.!]? ?)*(?:never"
+            + " mind|jk|jks|just kidding|(?:i am |am )?kidding|forget (?:it|that|i said"
+            + " (?:anything|that|it))|ignore (?:that|me|this)|disregard(?: that| this)?)(?:"
+            + " (?:then|lol|haha|sorry|guys|dear|hon|everyone|please|i guess))*(?: ?[,.!;\\n"
+            + "].*| (?:i|we|he|she|they|it|that|this|mom|dad|[a-z]+)"
+            + " (?:already|just|got|have|has|found|is|was|did) .*)?|.*\\b(?:at least )?that is what"
+            + " (?:he|she|they|[a-z]+) (?:claims?|says?|said|thinks?|thought)[ .!]*");
 
     private static final Pattern LAUGHING = Pattern.compile("\\b(?:lol|haha\\w*|lmao\\w*|omg|smh)\\b");
     private static final Pattern EATEN = Pattern.compile("\\b(?:ate|drank|inhaled|devoured|scarfed)\\b");
@@ -115,6 +125,10 @@ final class Hearsay {
                 && read.wishes().stream().allMatch(told -> told.wish() instanceof PantryWish.Used);
         if (joke || isNews(body, whole, read)) {
             return new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip())));
+        }
+        if (TAKEN_BACK.matcher(whole.raw()).matches()
+                && read.wishes().stream().noneMatch(told -> told.wish() instanceof ListWish.Remove)) {
+            return new Reading.Unclear();
         }
         boolean open = sentences(whole.raw()).stream()
                 .anyMatch(one -> touches(one, read)
@@ -145,6 +159,15 @@ final class Hearsay {
     static boolean isNews(String body, Saying whole) {
         return QUOTED.matcher(body).matches()
                 || !whole.asked() && sentences(whole.raw()).stream().anyMatch(Hearsay::isNews);
+    }
+
+    /** Somebody else's words, long ago, or never: what stands beside them may be a part of it. */
+    static boolean isFarOff(String body, Saying whole) {
+        return QUOTED.matcher(body).matches()
+                || TAKEN_BACK.matcher(whole.raw()).matches()
+                || sentences(whole.raw()).stream()
+                        .anyMatch(one -> REMEMBERED.matcher(one).matches()
+                                || IMAGINED.matcher(one).matches());
     }
 
     private static boolean isNews(String body, Saying whole, Reading.Understood read) {

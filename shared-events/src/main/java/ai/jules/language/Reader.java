@@ -35,12 +35,25 @@ public final class Reader {
     public static Reading read(String text, ReadingContext context) {
         String body = Plain.cut(text);
         Reading said = readWithin(body, context);
-        return says(said) || said instanceof Reading.Unsure
+        return says(said)
+                        || said instanceof Reading.Unsure
+                        || Hearsay.isFarOff(
+                                body,
+                                Saying.of(Tidy.contracted(
+                                        Tidy.tokens(body), names(context).keySet())))
                 ? said
-                : Remarks.without(body)
-                        .map(rest -> readWithin(rest, context))
-                        .filter(Reader::says)
+                : Asides.without(body, names(context).keySet()).stream()
+                        .flatMap(rest -> beside(rest, context).stream())
+                        .findFirst()
                         .orElse(said);
+    }
+
+    private static Optional<Reading> beside(Asides.Rest rest, ReadingContext context) {
+        return readWithin(rest.text(), context) instanceof Reading.Understood said
+                        && says(said)
+                        && rest.leaves(said.wishes())
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     /** What stands between greeting and close counts; with them it is read only where that says nothing. */

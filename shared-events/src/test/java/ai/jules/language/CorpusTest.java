@@ -17,6 +17,8 @@ class CorpusTest {
         "dev2.tsv, 90, 1",
         "dev3.tsv, 90, 1",
         "dev4.tsv, 85, 4",
+        "dev5.tsv, 80, 2",
+        "dev6.tsv, 68, 3",
         "held3.tsv, 78, 2",
         "test.tsv, 85, 3.5"
     })
