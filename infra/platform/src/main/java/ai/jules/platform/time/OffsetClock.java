@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,8 +23,10 @@ public final class OffsetClock extends Clock {
     private final Path file;
     private final Clock base;
     private final LongSupplier nanos;
-    private final AtomicLong readAt;
     private volatile long offset;
+
+    /** Written once the offset is: whoever sees it sees the offset of that moment. */
+    private volatile long readAt;
 
     public OffsetClock(Path file) {
         this(file, Clock.systemUTC(), System::nanoTime);
@@ -36,8 +37,7 @@ public final class OffsetClock extends Clock {
         this.file = file;
         this.base = base;
         this.nanos = nanos;
-        this.readAt = new AtomicLong(nanos.getAsLong());
-        read();
+        readAgain();
     }
 
     @Override
@@ -62,13 +62,28 @@ public final class OffsetClock extends Clock {
         return new Elsewhere(this, zone);
     }
 
-    /** Reads the file rather than its time of change: two changes can share one. Only one thread reads. */
+    /**
+     * Reads the file rather than its time of change: two changes can share one. Who comes while another reads waits for what it
+     * finds: after hours without a look the old offset may be hours behind.
+     */
     private void readAgainWhenDue() {
-        var last = readAt.get();
-        var now = nanos.getAsLong();
-        if (now - last >= PERIOD && readAt.compareAndSet(last, now)) {
-            read();
+        if (isDue()) {
+            synchronized (this) {
+                if (isDue()) {
+                    readAgain();
+                }
+            }
         }
+    }
+
+    private boolean isDue() {
+        return nanos.getAsLong() - readAt >= PERIOD;
+    }
+
+    private void readAgain() {
+        var now = nanos.getAsLong();
+        read();
+        readAt = now;
     }
 
     private void read() {

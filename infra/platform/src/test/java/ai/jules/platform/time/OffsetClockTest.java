@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +55,31 @@ class OffsetClockTest {
         assertThat(clock.instant()).isEqualTo(NOON);
         nanos += Duration.ofMillis(1).toNanos();
         assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    /** A vote's end was once held to be an hour early by the second of two commands of the same moment, and never came. */
+    @Test
+    void nobodyIsToldATimeBeforeAJumpThatAnotherIsJustReading() throws Exception {
+        int people = 8;
+        var elapsed = new AtomicLong();
+        var clock = new OffsetClock(file, Clock.fixed(NOON, ZoneOffset.UTC), elapsed::get);
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            for (int jump = 1; jump <= 300; jump++) {
+                Files.writeString(file, String.valueOf(Duration.ofHours(jump).toMillis()));
+                elapsed.addAndGet(Duration.ofHours(1).toNanos());
+                var start = new CyclicBarrier(people);
+                var told = IntStream.range(0, people)
+                        .mapToObj(_ -> threads.submit(() -> {
+                            start.await();
+                            return clock.instant();
+                        }))
+                        .toList();
+
+                for (var one : told) {
+                    assertThat(one.get()).isEqualTo(NOON.plus(Duration.ofHours(jump)));
+                }
+            }
+        }
     }
 
     @Test
