@@ -55,7 +55,7 @@ public final class Performance {
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("jules.patience", 120));
 
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(5);
-    private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final int TWO_SEGMENTS = 306;
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
 
