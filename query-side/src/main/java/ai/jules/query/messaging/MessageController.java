@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsFrom(MessageProjection.GROUP)
 class MessageController {
 
-    private final MessageRepository messages;
+    private final MessageRows messages;
     private final MessageBodies bodies;
 
-    MessageController(MessageRepository messages, MessageBodies bodies) {
+    MessageController(MessageRows messages, MessageBodies bodies) {
         this.messages = messages;
         this.bodies = bodies;
     }
@@ -76,12 +76,15 @@ class MessageController {
 
     private Page<Message> readable(Caller caller, Cursor from, int limit) {
         var direct = ThreadId.direct(caller.member()).toString();
-        var group = caller.household()
-                .map(household -> ThreadId.group(household).toString())
-                .orElse(direct);
-        var reader = caller.member().uuid().toString();
-        var found = messages.readable(direct, group, reader, from.at(), from.id(), limit + 1);
-        return Page.of(found, limit, view -> new Cursor(0, view.place(), view.id()))
+        var found = caller.household()
+                .map(household -> messages.ofThreads(
+                        direct,
+                        ThreadId.group(household).toString(),
+                        caller.member().uuid(),
+                        from,
+                        limit + 1))
+                .orElseGet(() -> messages.ofThread(direct, from, limit + 1));
+        return Page.of(found, limit, view -> new Cursor(0, view.at(), view.id()))
                 .map(this::show);
     }
 
@@ -93,7 +96,7 @@ class MessageController {
                 ThreadId.parse(view.thread()).channel().name().toLowerCase(Locale.ROOT),
                 view.member(),
                 bodies.open(view.body()),
-                view.at(),
+                view.at().toInstant(),
                 view.status());
     }
 }
