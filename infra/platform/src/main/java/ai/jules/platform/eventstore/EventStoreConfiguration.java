@@ -94,6 +94,8 @@ public class EventStoreConfiguration {
                         // sequence numbers have no gaps: what is not full is the end, and need not be asked for again
                         .finalAggregateBatchPredicate(batch -> batch.size() < BATCH),
                 WITHOUT_SNAPSHOTS,
+                axon.snapshotFilter(),
+                transactions,
                 bell);
     }
 

@@ -6,6 +6,7 @@ import ai.jules.platform.messaging.ConsistencyToken;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /** Axon's event store, which also tells what is about to be appended. */
@@ -13,6 +14,16 @@ final class ForthcomingEventStore extends EmbeddedEventStore implements Uncommit
 
     ForthcomingEventStore(Builder builder) {
         super(builder);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream) {
+        if (!(storageEngine() instanceof RingingEventStorageEngine engine)) {
+            return super.readEvents(stream);
+        }
+        var stored = engine.readFromSnapshot(stream);
+        var staged = stagedDomainEventMessages(stream).toList();
+        return staged.isEmpty() ? stored : DomainEventStream.concat(stored, DomainEventStream.of(staged));
     }
 
     /** Work within other work hands its events on when it is done, and drops them when it is refused. */

@@ -37,7 +37,8 @@ final class NamedSerializer implements Serializer {
     @Override
     @SuppressWarnings("rawtypes")
     public Class classForType(SerializedType type) {
-        return delegate.classForType(toClassName(type));
+        var message = names.classOf(type.getName());
+        return message.isPresent() ? message.get() : delegate.classForType(type);
     }
 
     @Override

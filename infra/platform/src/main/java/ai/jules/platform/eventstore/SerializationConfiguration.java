@@ -27,9 +27,8 @@ public class SerializationConfiguration {
     /** The same serializer for tools and tests outside a context. */
     public static Serializer serializer(MessageNames names, List<JacksonModule> modules) {
         return new NamedSerializer(
-                Jackson3Serializer.builder()
-                        .jsonMapperBuilderCustomizer(mapper -> mapper.addModules(modules))
-                        .build(),
+                new JsonSerializer(
+                        Jackson3Serializer.builder().jsonMapperBuilderCustomizer(mapper -> mapper.addModules(modules))),
                 names);
     }
 }
