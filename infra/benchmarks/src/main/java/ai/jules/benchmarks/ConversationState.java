@@ -43,7 +43,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class ConversationState {
 
-    private static final int[] CALLERS = {1, 32, 256};
+    private static final String CALLERS = "1,32,256";
     private static final int PAGE = 20;
 
     /** What a snapshot covers, a multiple of the events between snapshots; ten more come after it. */
@@ -69,44 +69,61 @@ final class ConversationState {
             fill(house);
             var loading = new Loading(house);
             var viewing = new Viewing(house);
-            var row = new Row(house);
-            measure(32, () -> {
+            var row = new Row(house, viewing);
+            measure(house, 32, () -> {
                 loading.of(someone());
                 viewing.of(someone());
                 row.of(someone());
             });
-            figures.row(
-                    "%8s | %19s | %19s | %19s | %19s",
-                    "callers", "load p50/p99 ms", "view p50/p99 ms", "both p50/p99 ms", "row p50/p99 ms");
-            for (int callers : CALLERS) {
-                compare(callers, loading, viewing, row);
+            figures.row("callers | p50, p99 and processor time of one, ms: load | view | both | row");
+            for (var callers : choices.text("callers", CALLERS).split(",")) {
+                compare(house, Integer.parseInt(callers), loading, viewing, row);
             }
         }
     }
 
-    private void compare(int callers, Loading loading, Viewing viewing, Row row) throws Exception {
-        var load = measure(callers, () -> loading.of(someone()));
-        var view = measure(callers, () -> viewing.of(someone()));
-        var both = measure(callers, () -> {
+    private void compare(QuietHouse house, int callers, Loading loading, Viewing viewing, Row row) throws Exception {
+        var load = measure(house, callers, () -> loading.of(someone()));
+        var view = measure(house, callers, () -> viewing.of(someone()));
+        var both = measure(house, callers, () -> {
             var person = someone();
             loading.of(person);
             viewing.of(person);
         });
-        var rows = measure(callers, () -> row.of(someone()));
-        figures.row("%8d | %s | %s | %s | %s", callers, shown(load), shown(view), shown(both), shown(rows));
+        var rows = measure(house, callers, () -> row.of(someone()));
+        figures.row("%7d | %s | %s | %s | %s", callers, load, view, both, rows);
+        var name = "state." + callers;
+        figures(name + ".load", load);
+        figures(name + ".view", view);
+        figures(name + ".both", both);
+        figures(name + ".row", rows);
         for (int percent : new int[] {50, 99}) {
-            double state = Figures.percentile(both, percent);
-            double plain = Figures.percentile(rows, percent);
-            figures.figure("state." + callers + ".load.p" + percent, Figures.percentile(load, percent), "ms");
-            figures.figure("state." + callers + ".both.p" + percent, state, "ms");
-            figures.figure("state." + callers + ".row.p" + percent, plain, "ms");
-            figures.figure("state." + callers + ".ratio.p" + percent, state / plain, "of a row");
+            figures.figure(name + ".ratio.p" + percent, both.percentile(percent) / rows.percentile(percent), "of a row");
         }
-        figures.figure("state." + callers + ".rate", both.size() / (double) seconds, "conversations/s");
+        figures.figure(name + ".ratio.processor", both.processor / rows.processor, "of a row");
+        figures.figure(name + ".rate", both.millis.size() / (double) seconds, "conversations/s");
     }
 
-    private static String shown(List<Double> millis) {
-        return "%9.2f %9.2f".formatted(Figures.percentile(millis, 50), Figures.percentile(millis, 99));
+    private void figures(String name, Times times) {
+        figures.figure(name + ".p50", times.percentile(50), "ms");
+        figures.figure(name + ".p99", times.percentile(99), "ms");
+        figures.figure(name + ".processor", times.processor, "ms");
+    }
+
+    /**
+     * @param millis from asking to being answered, of each
+     * @param processor milliseconds of a processor that one took on average, in this process and in the database's
+     */
+    private record Times(List<Double> millis, double processor) {
+
+        double percentile(int percent) {
+            return Figures.percentile(millis, percent);
+        }
+
+        @Override
+        public String toString() {
+            return "%8.2f %8.2f %6.3f".formatted(percentile(50), percentile(99), processor);
+        }
     }
 
     private MemberId someone() {
@@ -119,8 +136,9 @@ final class ConversationState {
         void run() throws Exception;
     }
 
-    /** Milliseconds of each, by so many callers who ask again as soon as they are answered. */
-    private List<Double> measure(int callers, Work work) throws Exception {
+    /** By so many callers who ask again as soon as they are answered. */
+    private Times measure(QuietHouse house, int callers, Work work) throws Exception {
+        double before = house.processorMillis();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         var all = new ArrayList<Double>();
         try (var threads = Executors.newFixedThreadPool(callers)) {
@@ -138,7 +156,7 @@ final class ConversationState {
                 all.addAll(one.get());
             }
         }
-        return all;
+        return new Times(all, (house.processorMillis() - before) / all.size());
     }
 
     /** Events are appended and snapshots taken by command-side, views written by query-side's projection. */
@@ -248,47 +266,62 @@ final class ConversationState {
         }
     }
 
-    /** Query-side's part. */
-    private static final class Viewing {
+    /** The line every read of query-side stands in, which looks at nobody's request. */
+    private static final class ReadersLine {
 
-        private final Object controller;
-        private final Method messages;
         private final HandlerInterceptor line;
         private final HandlerMethod handler;
 
-        Viewing(QuietHouse house) throws ReflectiveOperationException {
-            controller = house.querySide().getBean("messageController");
-            messages = method(controller, "ofMember", UUID.class, int.class, String.class, Caller.class);
-            handler = new HandlerMethod(controller, messages);
+        ReadersLine(QuietHouse house, Object controller, Method method) {
             line = house.querySide().getBean("readingLine", HandlerInterceptor.class);
+            handler = new HandlerMethod(controller, method);
         }
 
-        /** In the line every read stands in, which looks at nobody's request. */
-        void of(MemberId person) throws Exception {
+        void pass(Work work) throws Exception {
             line.preHandle(null, null, handler);
             try {
-                messages.invoke(
-                        controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT));
+                work.run();
             } finally {
                 line.afterCompletion(null, null, handler, null);
             }
         }
     }
 
-    /** The yardstick. */
+    /** Query-side's part. */
+    private static final class Viewing {
+
+        private final Object controller;
+        private final Method messages;
+        private final ReadersLine line;
+
+        Viewing(QuietHouse house) throws ReflectiveOperationException {
+            controller = house.querySide().getBean("messageController");
+            messages = method(controller, "ofMember", UUID.class, int.class, String.class, Caller.class);
+            line = new ReadersLine(house, controller, messages);
+        }
+
+        void of(MemberId person) throws Exception {
+            line.pass(() -> messages.invoke(
+                    controller, person.uuid(), PAGE, null, new Caller(person, Optional.empty(), Role.ADULT)));
+        }
+    }
+
+    /** The yardstick, in the same line. */
     private static final class Row {
 
         private final JdbcClient database;
+        private final ReadersLine line;
 
-        Row(QuietHouse house) {
+        Row(QuietHouse house, Viewing reads) {
             database = JdbcClient.create(house.querySide().getBean(DataSource.class));
+            line = reads.line;
         }
 
-        void of(MemberId person) {
-            database.sql("select * from message_view where id = ?")
+        void of(MemberId person) throws Exception {
+            line.pass(() -> database.sql("select * from message_view where id = ?")
                     .param(new UUID(person.uuid().getLeastSignificantBits(), 1).toString())
                     .query()
-                    .singleRow();
+                    .singleRow());
         }
     }
 
