@@ -5,8 +5,7 @@ import ai.jules.kernel.privacy.Personal.Erased;
 import ai.jules.kernel.privacy.Purpose;
 import ai.jules.kernel.privacy.Subject;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +19,8 @@ sealed interface Envelope {
     String FIELD = "field";
     String SEALED = "sealed";
     String ERASED = "erased";
+
+    List<String> NAMES = List.of(SUBJECT, PURPOSE, KEY, FIELD, SEALED, ERASED);
 
     Subject subject();
 
@@ -66,24 +67,26 @@ sealed interface Envelope {
             in.skipChildren();
             throw new SealBroken("a personal value that is not sealed", null);
         }
-        Map<String, String> found = new HashMap<>();
+        var found = new String[NAMES.size()];
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            var name = in.currentName();
+            int name = NAMES.indexOf(in.currentName());
             in.nextToken();
-            if (in.currentToken().isScalarValue()) {
-                found.put(name, in.getString());
+            if (name >= 0 && in.currentToken().isScalarValue()) {
+                found[name] = in.getString();
             } else {
                 in.skipChildren();
             }
         }
         try {
-            var subject = new Subject(found.get(SUBJECT));
-            var purpose = Purpose.valueOf(found.get(PURPOSE));
-            if ("true".equals(found.get(ERASED))) {
+            var subject = new Subject(found[NAMES.indexOf(SUBJECT)]);
+            var purpose = Purpose.valueOf(found[NAMES.indexOf(PURPOSE)]);
+            if ("true".equals(found[NAMES.indexOf(ERASED)])) {
                 return new Gone(subject, purpose);
             }
-            var bytes = Base64.getDecoder().decode(found.get(SEALED));
-            return new Sealed(subject, purpose, Integer.parseInt(found.get(KEY)), found.getOrDefault(FIELD, ""), bytes);
+            var bytes = Base64.getDecoder().decode(found[NAMES.indexOf(SEALED)]);
+            var field = found[NAMES.indexOf(FIELD)];
+            int key = Integer.parseInt(found[NAMES.indexOf(KEY)]);
+            return new Sealed(subject, purpose, key, field == null ? "" : field, bytes);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new SealBroken("a personal value that is not properly sealed", null);
         }
