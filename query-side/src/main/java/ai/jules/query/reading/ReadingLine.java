@@ -21,8 +21,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 final class ReadingLine implements HandlerInterceptor {
 
-    /** More than two processors can work on; the pool has connections left for the projections. */
-    private static final int AT_ONCE = 8;
+    /**
+     * Two for each processor, as one works here while the database works for the other: who is let in beyond that is not
+     * served sooner, but is interrupted in the middle of it. The pool has connections left for the projections.
+     */
+    private static final int AT_ONCE = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 4, 12);
 
     /** As long as a connection would be waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
