@@ -27,6 +27,7 @@ public final class Bench {
           ledger     appending to a growing consent ledger, exporting and verifying it; --entries 1000000
                          --verifier JAR
           state      live conversations loaded and shown, beside a row by its key; --conversations 10000 --seconds 10
+                         --callers 1,32,256
           answers    from a text to its answer at the phone, no model asked; --families 12
           plan       a week planned for many households at once; --households 1000,10000 --warm 2000
         """;
