@@ -39,9 +39,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * whom. A group's thread is shared, the exchange with each member is not.
  */
 @Aggregate(type = "Conversation", snapshotTriggerDefinition = "everyFewEvents")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
         getterVisibility = Visibility.NONE,
@@ -81,8 +79,8 @@ class Conversation {
     /** What is open, the newest last. */
     private List<OpenFlow> flows = new ArrayList<>();
 
-    /** What each member heard here last. */
-    private Map<MemberId, Personal<String>> lastReplies = new LinkedHashMap<>();
+    /** What each member heard here last; a list, for each key of a map is a name that the JSON parser would try to remember. */
+    private List<LastReply> lastReplies = new ArrayList<>();
 
     /** What a model is asked about, the oldest first. */
     private List<Unread> unread = new ArrayList<>();
@@ -106,7 +104,10 @@ class Conversation {
                         .filter(flow -> flow.waitsFor(member, at))
                         .findFirst(),
                 gathering != null && gathering.member().equals(member) && at.isBefore(gathering.quietAt()),
-                Optional.ofNullable(lastReplies.get(member)).flatMap(Personal::value));
+                lastReplies.stream()
+                        .filter(reply -> reply.to().equals(member))
+                        .findFirst()
+                        .flatMap(reply -> reply.body().value()));
     }
 
     @CommandHandler
@@ -282,7 +283,10 @@ class Conversation {
                             moved.expiresAt()));
                 }
             }
-            case ReplyComposed reply -> lastReplies.put(reply.to(), reply.body());
+            case ReplyComposed reply -> {
+                lastReplies.removeIf(before -> before.to().equals(reply.to()));
+                lastReplies.add(new LastReply(reply.to(), reply.body()));
+            }
             case CopyComposed _, QuestionAsked _, SilenceKept _ -> {
                 // decides nothing later
             }
@@ -292,6 +296,8 @@ class Conversation {
     private void answered(String messageSid) {
         unread.removeIf(text -> text.messageSid().equals(messageSid));
     }
+
+    record LastReply(MemberId to, Personal<String> body) {}
 
     /** The latest text, whose photos or words may join a gathering in the same breath. */
     record Said(String messageSid, Personal<String> body, Personal<List<Media>> media) {}
