@@ -98,7 +98,8 @@ final class ConversationState {
         figures(name + ".both", both);
         figures(name + ".row", rows);
         for (int percent : new int[] {50, 99}) {
-            figures.figure(name + ".ratio.p" + percent, both.percentile(percent) / rows.percentile(percent), "of a row");
+            figures.figure(
+                    name + ".ratio.p" + percent, both.percentile(percent) / rows.percentile(percent), "of a row");
         }
         figures.figure(name + ".ratio.processor", both.processor / rows.processor, "of a row");
         figures.figure(name + ".rate", both.millis.size() / (double) seconds, "conversations/s");
