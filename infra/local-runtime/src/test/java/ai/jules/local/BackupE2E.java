@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The first provider refuses, the backup takes the text, and what it reports is what the family sees. */
+@InAnotherProcess
 class BackupE2E {
 
     private static final String REFUSE_THREE_TIMES = "{\"send\":[{\"status\":429,\"code\":20429,\"times\":3}]}";

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever comes to the front door gets a problem document with a stable type, and no look inside. */
+@InThisProcess
 @ExtendWith(SharedHouse.class)
 class BadInputE2E {
 

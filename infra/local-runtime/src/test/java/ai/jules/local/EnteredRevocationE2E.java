@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody leaves by e-mail: an operator enters it in one line, and the whole house keeps to it. */
+@InThisProcess
 @ExtendWith(SharedHouse.class)
 class EnteredRevocationE2E {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The house dies where it hurts most and is started again; the handsets, which live on, repeat what was not accepted. The
  * story must end as if nothing had been: every reply once, one recipe.
  */
+@InAnotherProcess
 class FaultPointsE2E {
 
     private static final String STORY = """

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Wilhelmina is forgotten (rule 36). With every key the installation still has, nothing of what she said can be read any
  * more; the recipe stays with Leo, without its photo.
  */
+@InAnotherProcess
 @Tag("rule-36")
 class ForgettingE2E {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts the grammar cannot read, in a house with a model that does its part, or does not. */
+@InAnotherProcess
 class InterpretationE2E {
 
     private static final String JOINING = """

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A JVM that is killed leaves its database server running; the next start must cope. */
+@InThisProcess
 class KilledRunIT {
 
     @TempDir

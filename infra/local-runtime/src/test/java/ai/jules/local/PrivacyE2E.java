@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What is personal is nowhere to be read but on the phone: not in a table, not on the wire, not in a log, not in a file
  * name (rules 33 and 37). Recipes are the household's and may be read.
  */
+@InAnotherProcess
 class PrivacyE2E {
 
     private static final String NAME = "Wilhelmina";

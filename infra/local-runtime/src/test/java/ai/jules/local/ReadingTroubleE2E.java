@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The model that reads photos does not do its part: three tries, then the truth, and nothing half-saved left behind. */
+@InAnotherProcess
 class ReadingTroubleE2E {
 
     private static final String JOINING = """

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Sagas and the dispatcher may run in a process of their own, and die without the house. Only with {@code -Djules.slow=true}:
  * it is for the benchmark of the dispatcher, and starts a house of its own.
  */
+@InAnotherProcess
 @EnabledIfSystemProperty(named = "jules.slow", matches = "true")
 class SagasAloneE2E {
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * forgets: whatever was queued, tried again or late, nothing begins to be sent to somebody more than two seconds after it
  * was allowed, and nothing is allowed after they have stopped (rule 4), seen at the receiver.
  */
+@InThisProcess
 @ExtendWith(SharedHouse.class)
 class StopAlwaysWinsE2E {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What one text set off can be followed to its end, in the traces and in the event store. */
+@InThisProcess
 @ExtendWith(SharedHouse.class)
 class TraceE2E {
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every conversation in {@code src/test/resources/transcripts}, as people with phones would have it; and after all of them,
  * what the house has written down about it for its operators (rule 37).
  */
+@InThisProcess
 @ExtendWith(SharedHouse.class)
 class TranscriptsE2E {
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A family votes while the house it texts with loses its power. The vote opens by itself on Saturday at 10:00 and closes on
  * Sunday at 18:00; handsets, provider and clock go on meanwhile.
  */
+@InAnotherProcess
 class VoteThroughAnOutageE2E {
 
     /** Dies when the event broker has a few events and the relay has not noted it. */

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Votes that open, remind and close by themselves, in a house of their own whose calendar begins on March 1, 2027: in the
  * shared one they are switched off, since time flies there.
  */
+@InAnotherProcess
 @TestMethodOrder(OrderAnnotation.class)
 class WeeklyVotesE2E {
 
