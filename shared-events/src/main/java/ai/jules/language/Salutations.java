@@ -1,5 +1,6 @@
 package ai.jules.language;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,14 @@ final class Salutations {
             "(?: (?:so much|very much|a (?:lot|bunch|ton|million)|again|dear|hon|honey|sweetie|sweetheart|jules|in"
                     + " advance|everyone|everybody|all|guys|y'?all|bud|buddy|bro|fam|for everything|for your"
                     + " help|kindly))*";
+    /** What is written above a name. */
+    private static final String REGARDS = "(?:(?:and |with )?(?:(?:lots of|all"
+        + " my|much|our|your|my|very|with|warm(?:est)?|kind(?:est)?|best|fond(?:est)?|many|all)"
+        + " )*(?:love|hugs|kisses|xoxo|xo|yours(?: (?:truly|sincerely|ever))?|sincerely(?: yours)?|best(?:"
+        + " wishes)?|warmly|regards|signed|cheers|kindly|fondly|affectionately|respectfully|cordially|blessings|gratefully|good"
+        + " ?night|good ?bye|good day|god bless(?: you)?|bless you|wishes|thanks|thank you|gratitude|as always|as"
+        + " ever|respects))";
+
     private static final String SIGNED = "(?:your |ur"
         + " )?(?:grand(?:ma|pa|mother|father)|gramps|gram|granny|nana|nan|abuel[ao]|abuelit[ao]|mom|mommy|mum|mama|dad|daddy|papa|(?:aunt|auntie|uncle|tia|tio|grandma|grandpa|nana)"
         + " \\p{Lu}\\p{L}{1,20}|(?-i:\\p{Lu}\\p{L}{1,20}))";
@@ -36,8 +45,15 @@ final class Salutations {
                     + "|much appreciated|(?:have|hope you have) a (?:good|great|nice|lovely|blessed)"
                     + " (?:day|one|night|evening|week|weekend)|talk (?:soon|later)|see (?:you|ya|u)"
                     + " (?:soon|later|tonight)|bye(?:[ -]?bye)?(?: now)?|ttyl|(?:xo)+x?|x{2,4}|(?:[-\u2013\u2014~]"
-                    + " ?|(?:(?:lots of |all my |much )?love|hugs|kisses|xoxo|xo|yours(?:"
-                    + " truly)?|sincerely|best|warmly|regards|signed|cheers),? )" + SIGNED + ")[\\s.!]{0,8}$");
+                    + " ?|" + REGARDS + DEAR + "[,.!]{0,2}\\s{1,4}(?:from )?)" + SIGNED + ")[\\s.!]{0,8}$");
+    /** "With kind regards" of somebody who need not say who it is. */
+    private static final Pattern UNSIGNED = Pattern.compile("(?i)[\\s]*(?<=[.!?]\\s{1,4}|\\n"
+            + ")(?:with (?:\\w+ ){0,2}(?:love|regards|thanks|wishes|gratitude)|kindly|warmly|sincerely|yours(?:"
+            + " truly)?|kind regards|best wishes|god bless(?: you)?|good ?night|blessings)[\\s.!,]{0,8}$");
+    /** A name alone behind the last sentence; whoever is in the household may be meant by it. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=[.!?])\\s{1,4}((?:(?:Grandma|Grandpa|Granny|Nana|Aunt|Auntie|Uncle|Mrs\\.?|Mr\\.?|Miss) )?"
+                    + "\\p{Lu}\\p{Ll}{2,12})[.!]?\\s*$");
 
     /** Words at the edge that say nothing. */
     private static final Pattern FIRST =
@@ -53,6 +69,12 @@ final class Salutations {
                 + " (?:you|ya)|would (?:you|ya))"
                 + "|[\\x{1F600}-\\x{1F637}\\x{1F64F}\\x{1F923}\\x{1F929}\\x{1F970}\\x{1F972}\\x{1F973}\\x{1F97A}\\x{1F495}"
                 + "-\\x{1F49F}\\x{2764}\\x{FE0F}]{1,8})[\\s.!]{0,8}$");
+
+    /** Given names that are words, too. */
+    private static final Set<String> GIVEN = Plain.phrases(
+            "ruth, rose, grace, joy, faith, hope, mary, helen, betty, ruby, pearl, june, april, dorothy, martha,"
+                + " grandma, grandpa, nana, abuela, mom, dad, granny, pat, bill, carol, dawn, eve, frank, gene, jean,"
+                + " joan, evelyn, ray, art, ernest, harry, jack, john, mark, peter, robin, rob, sue, violet, will");
 
     private static final Pattern DASHED = Pattern.compile("(?m)^\\s*[-\u2013\u2014~*\u2022]");
 
@@ -90,8 +112,9 @@ final class Salutations {
                 break;
             }
             boolean ends = closing.group().indexOf('?') >= 0;
-            bare = ends ? bare : bare.substring(0, closing.start());
+            bare = ends ? bare : bare.substring(0, closing.start()) + stop(closing.group());
         }
+        bare = unsigned(bare);
         for (int i = 0; i < MOST_CLOSINGS; i++) {
             Matcher opening = OPENING.matcher(bare);
             if (!opening.find() || !says(bare.substring(opening.end()))) {
@@ -100,6 +123,26 @@ final class Salutations {
             bare = bare.substring(opening.end());
         }
         return bare;
+    }
+
+    /** The stop behind what is said was taken for the beginning of the close. */
+    private static String stop(String closing) {
+        return closing.startsWith("!") ? "!" : closing.startsWith(".") ? "." : "";
+    }
+
+    private static String unsigned(String bare) {
+        Matcher regards = UNSIGNED.matcher(bare);
+        if (regards.find() && says(bare.substring(0, regards.start()))) {
+            return bare.substring(0, regards.start());
+        }
+        Matcher named = NAMED.matcher(bare);
+        boolean signed = named.find()
+                && bare.substring(0, named.start()).indexOf(' ') > 0
+                && !isNoSignature(named.group(1))
+                && (named.group(1).indexOf(' ') > 0
+                        || !Grammar.mending().knows(Plain.words(named.group(1)))
+                        || GIVEN.contains(Plain.words(named.group(1))));
+        return signed ? bare.substring(0, named.start()) : bare;
     }
 
     /** "Mon - Thu" and "eggs - Milk" are signed by nobody. */

@@ -14,10 +14,23 @@ class SalutationsTest {
     @CsvSource({
         "'add milk\n- Grandma', add milk",
         "'hi there, add milk', add milk",
-        "'add milk, thanks so much', add milk"
+        "'add milk, thanks so much', add milk",
+        "'Dear Jules, take milk off the list. Kindly, Ruth', take milk off the list.",
+        "'Skip Friday. With kind regards, Ruth', Skip Friday.",
+        "'Good evening. Skip Friday. With love, Grandma Ruth', Skip Friday.",
+        "'Please undo it. Ruth', Please undo it.",
+        "'Skip Friday, please. Sincerely yours, Walter', 'Skip Friday, please.'",
+        "'who is cooking? Best wishes, Helen', who is cooking?",
+        "'Skip Friday. Good night, Ruth', Skip Friday."
     })
     void leavesOutGreetingThanksAndSignature(String text, String wish) {
         assertThat(Salutations.without(text)).isEqualTo(wish);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Add milk. Eggs", "Add milk. Tacos"})
+    void takesAFoodForNoName(String text) {
+        assertThat(Salutations.without(text)).isEqualTo(text);
     }
 
     @Test
