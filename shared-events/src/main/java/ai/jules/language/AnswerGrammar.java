@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,7 @@ final class AnswerGrammar {
         awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes
         yes yes yes, keep it, i guess so
         i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that
-        that one, ok sure, sure sure, yeppers, yuppers, yeppp, yupp, for sure yes, yes yes please, indeed, naturally, certainly, very well
+        that one, ok sure, sure sure, yeppers, yuppers, yeppp, yupp, for sure yes, yes yes please, you betcha, betcha, that would be great, that would be nice, that would be lovely, that would be good, that would be wonderful, that would be perfect, would be great, yes indeed, i would like that, sounds lovely, that is great, that sounds good, that sounds great, that sounds lovely, that will do, that will be fine, you know it, heck yeah, go for it then, sounds like a plan, all good, good to go, indeed, naturally, certainly, very well
         """);
     private static final Set<String> NO = Plain.phrases("""
         no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont
@@ -46,7 +47,7 @@ final class AnswerGrammar {
         no need, not this time, no not that, absolutely not, definitely not, no no, no no no, hell no, heck no
         i am good, we are good, im good
         rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it
-        not this one, skip this one, i said no, not saving that, not saving it, do not want it, do not want that
+        not this one, not that one, skip this one, skip that one, i said no, not saving that, not saving it, do not want it, do not want that
         i do not think so, do not think so, i think not, not really no, ew no, eww no, ugh no, god no, oh no thanks, no sir, no maam, nah we are good
         nah i am good, nah were good, no we are good, no i am good, no thanks i am good, nope all good, nah forget it
         """);
@@ -72,11 +73,10 @@ final class AnswerGrammar {
             List.of("eighth", "8th", "eight"),
             List.of("ninth", "9th", "nine"));
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:(?:the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|"
-                    + "do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|"
-                    + "prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|"
-                    + "use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
-                    + " )+");
+            "^(?:(?:believe|should|la|el|los|las|numero|the|number|no|#|option|choice|pick|choose|i|want|would|like|will|take|go|going|with|for|lets|"
+                + "do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|"
+                + "prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
+                + " )+");
     private static final Pattern BEHIND = Pattern.compile(
             "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it"
                 + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i"
@@ -169,6 +169,12 @@ final class AnswerGrammar {
         if (NO.contains(raw) || NO.contains(bare) || NO.contains(words) || !again.equals(bare) && NO.contains(again)) {
             return Optional.of(new No());
         }
+        if (NOT_SAVED.matcher(raw).matches()) {
+            return Optional.of(new No());
+        }
+        if (isAllYes(bare) || isAllYes(raw) || SAVED.matcher(marked).matches()) {
+            return Optional.of(new Yes());
+        }
         if (YES.contains(raw) || YES.contains(bare) || YES.contains(words)) {
             return Optional.of(new Yes());
         }
@@ -177,6 +183,39 @@ final class AnswerGrammar {
             case SKIP -> Optional.of(new No());
             case NONE -> parts(marked);
         };
+    }
+
+    private static final Pattern NOT_SAVED = Pattern.compile(
+            "(?:(?:no|nah|nope|naw|ugh|please|actually|ew|oh|sorry) ?,? ?)*(?:do not|never|let us not|lets not|we do"
+                    + " not need to|no need to) (?:save|keep|store|bother with)(?: (?:it|that|this|them|the))?(?:"
+                    + " (?:one|recipe|thing))?(?: please| thanks| at all| after all)*");
+    /** Whatever is told before it, the recipe stays as it is. */
+    private static final Pattern SAVED = Pattern.compile(
+            "(?:(?!.*\\b(?:not|should|but|change|wrong|missing|except|instead|add|remove|only|more|less|no|without|forgot|fix|needs?|wait|first|if|once|when|after|serves|makes|called|name|title)\\b)(?!.*\\d)[^\\n"
+                + "]{3,90}?(?: ?[,.!;-]+ ?| and ))(?:(?:so|then|yes|ok|please|you can|just) )*(?:go ahead and save(?:"
+                + " it| that| this)?|save (?:it|this|that)|keep it)(?: please| for me| for us| jules)*(?: ?[.!])*");
+
+    private static final int LONGEST_YES = 4;
+
+    /** "Yep, go for it" and "sure save it" are assents in a row. */
+    private static boolean isAllYes(String words) {
+        String[] each = words.split(" ");
+        if (each.length > 2 * LONGEST_YES) {
+            return false;
+        }
+        int at = 0;
+        while (at < each.length) {
+            int taken = 0;
+            for (int length = Math.min(LONGEST_YES, each.length - at); length > 0 && taken == 0; length--) {
+                String part = String.join(" ", Arrays.copyOfRange(each, at, at + length));
+                taken = YES.contains(part) ? length : 0;
+            }
+            if (taken == 0) {
+                return false;
+            }
+            at += taken;
+        }
+        return true;
     }
 
     /** "looks great, save it": two assents are one. */
@@ -202,7 +241,37 @@ final class AnswerGrammar {
         return NO.contains(part) || Assent.read(part) == Assent.Meaning.SKIP;
     }
 
+    /** What is said last counts: {@code number three no sorry number four}. */
+    private static final Pattern TURNED =
+            Pattern.compile("(?<=[a-z0-9]) (?:, )?(?:no|oh|wait|actually|oops)(?: (?:no|wait|sorry|actually|i mean|i"
+                    + " meant|make (?:it|that)|,))* (?=(?:the |number"
+                    + " |#)*(?:\\d|one|two|three|four|five|six|seven|first|second|third|fourth|last)\\b)|(?<=[a-z0-9])"
+                    + " (?:, )?(?:i mean|i meant|make (?:it|that)|sorry) (?=(?:the |number"
+                    + " |#)*(?:\\d|one|two|three|four|five|six|seven|first|second|third|fourth|last)\\b)");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?: ,)? (?:the )?(?:others?|rest|other (?:one|two|three|ones|\\d))\\b(?! one$).*$");
+    /** "The second one, chili" names what it counts. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("((?:the )?(?:first|second|third|fourth|fifth|last|number \\w+|\\d)(?: one)?) (?:,"
+                + " )?(?:the )?(?!one|two|three|four"
+                + "|five|six|seven|first|second|third|fourth|fifth|last|and|or|but|not|no|is|if|with|without|plus|too|please|thanks|also|then)([a-z]{3,}(?:"
+                + " [a-z]{3,})?)");
+
     private static Optional<Wish> chosen(String body, String raw, List<String> dishes, int size) {
+        Matcher turned = TURNED.matcher(raw);
+        if (turned.find()) {
+            return chosen(body, raw.substring(turned.end()), dishes, size);
+        }
+        raw = OTHERS.matcher(raw).replaceFirst("");
+        Matcher explained = EXPLAINED.matcher(raw);
+        int named = dishes.isEmpty() || !explained.matches() ? -1 : number(explained.group(2), dishes, size);
+        if (explained.matches()
+                && (named < 0
+                        || chosen(body, explained.group(1), dishes, size)
+                                .equals(chosen(body, explained.group(2), dishes, size)))) {
+            return chosen(body, explained.group(1), dishes, size);
+        }
         String bare = AROUND.matcher(BEHIND.matcher(raw).replaceFirst("")).replaceFirst("");
         bare = BEHIND.matcher(bare).replaceFirst("");
         if (raw.matches("(?:.*\\b)?(?:all|both|everything|all of them|them all|every one|all of the above|all"
@@ -221,13 +290,21 @@ final class AnswerGrammar {
             return Optional.of(new No());
         }
         List<Integer> numbers = new ArrayList<>();
-        for (String part :
-                bare.split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?| yeah (?:the )?|(?<=\\d) (?=\\d)")) {
-            int number = number(
-                    BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst(""))
-                            .replaceFirst(""),
-                    dishes,
-                    size);
+        int whole = number(AROUND.matcher(raw).replaceFirst(""), dishes, size);
+        if (whole > 0 && whole <= size) {
+            return Optional.of(new Choose(List.of(whole)));
+        }
+        String lone = AROUND.matcher(raw).replaceFirst("");
+        for (String part : (bare.isBlank() ? lone : bare)
+                .split(" ?(?:,|&) ?(?:and )?| and (?:the )?| plus (?:the )?| yeah (?:the )?|(?<=\\d) (?=\\d)")) {
+            int plain = number(AROUND.matcher(part.strip()).replaceFirst(""), dishes, size);
+            int number = plain > 0
+                    ? plain
+                    : number(
+                            BEHIND.matcher(AROUND.matcher(part.strip()).replaceFirst(""))
+                                    .replaceFirst(""),
+                            dishes,
+                            size);
             if (number < 1 || number > size) {
                 return Optional.empty();
             }

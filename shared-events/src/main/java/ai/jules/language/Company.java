@@ -108,6 +108,8 @@ final class Company {
                 .toList();
         return !saying.asked()
                 && !words.isEmpty()
+                && (!ASKED.contains(words.getFirst())
+                        || words.size() > 1 && words.get(1).equals("a"))
                 && words.size() <= 14
                 && words.stream().noneMatch(ACTING::contains)
                 && words.stream().limit(2).noneMatch(NEGATING::contains)
@@ -168,6 +170,8 @@ final class Company {
     private static final Set<String> QUESTIONS = Set.of(
             "what", "when", "where", "who", "how", "which", "is", "are", "do", "does", "did", "can", "could", "will",
             "would", "should", "show", "tell", "give");
+
+    private static final Set<String> ASKED = Set.of("what", "where", "who", "how", "which");
 
     private static boolean isVerb(String word) {
         return VERBS_OF_REASONS.contains(word)

@@ -78,19 +78,19 @@ final class Courtesy {
             + " (?:would|could|can|might)|(?:might|may|could|can)"
             + " i (?:please )?(?:trouble|bother|ask|burden|get)"
             + " you to|would"
-            + " it be" + ADVERBS + " (?:too much (?:trouble )?to ask |ok|okay|alright|all"
-            + " right|possible|fine|too much trouble)(?: with (?:you|everyone))? (?:if"
-            + " (?:you|we|i|someone)(?: could| can)?|(?:for (?:you|someone)"
-            + " )?to)|(?:would|could|will) you be (?:so |very )?(?:kind|good|nice|sweet|a"
-            + " dear)(?: as| enough)?(?: to| and)|(?:could|can|would|might)"
-            + " (?:you|we|i|someone)(?: (?:possibly|perhaps|kindly|please|maybe))+|i was"
-            + " (?:hoping|wondering if) (?:you|we|someone) (?:could|would|might)|do you"
+            + " it be" + ADVERBS + " (?:too much (?:trouble )?to ask |ok|okay|alright|all right|possible|fine|too much"
+            + " trouble)(?: with (?:you|everyone))? (?:if (?:you|we|i|someone)(?: could|"
+            + " can)?|(?:for (?:you|someone) )?to)|(?:would|could|will) you be (?:so |very"
+            + " )?(?:kind|good|nice|sweet|a dear)(?: as| enough)?(?: to|"
+            + " and)|(?:could|can|would|might) (?:you|we|i|someone)(?:"
+            + " (?:possibly|perhaps|kindly|please|maybe))+|(?:please )?be so (?:good|kind) as"
+            + " to|i was (?:hoping|wondering if) (?:you|we|someone) (?:could|would|might)|do you"
             + " think (?:you|we|someone) (?:could|can|might))(?:"
             + " (?:please|kindly|possibly))*(?= )");
 
     private static final Pattern ASK = Pattern.compile(START + "(?:please )?(?:(?:may|might|could|can) i(?: please)?"
-            + " (?:ask|know|inquire)|(?:would|do|could) you (?:happen"
-            + " to |kindly |please |by any chance )*know|(?:can"
+            + " (?:ask|know|inquire)|(?:would|do|could|can) you (?:happen"
+            + " to |kindly |please |by any chance )*(?:know|recall|remember)|(?:can"
             + " you|could you|would you)(?: kindly| please)*"
             + " (?:tell|remind) (?:me|us)(?! to))(?="
             + " (?:what|who|whose|where|when|how|if|whether|which))(?:"
@@ -118,9 +118,9 @@ final class Courtesy {
             + " to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you know)|(?:please"
             + " )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am (?:in the"
             + " car|driving|at work|at the store) and|i (?:just )?(?:remembered|realized|noticed|saw|see)(?="
-            + " (?:that|we|i|there|you) )|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told"
-            + " me)|(?:dr|doctor|doc) said|it (?:turns out|seems)|as it happens|hello|good"
-            + " (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
+            + " (?:that|we|i|there|you) )|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told me)|(?:the"
+            + " )?(?:dr|doctor|doc|allergist|pediatrician) (?:says|said)|it (?:turns out|seems)|as it"
+            + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
 
     private static final Pattern BEHIND = Pattern.compile(
@@ -133,11 +133,12 @@ final class Courtesy {
                 + " (?:it|that|those|them|this))?|do not worry(?: about (?:it|that))?|if (?:it|that) is"
                 + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
                 + " (?:trouble|bother))|would you|if you would(?: be so kind)?|if you please|please and thank"
-                + " you|thank (?:god|goodness|heavens)|as it happens|by the way|(?:or )?whatever|and whatnot|just so"
-                + " you know|and thanks|for real|no cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am"
-                + " asleep|will be asleep|need my sleep)|heading home|(?:nobody|no one|none of us)"
-                + " (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?: anymore)?|(?:it|they)"
-                + " (?:looks?|smells?|seems?) (?:so |really |all |kinda"
+                + " you|thank (?:god|goodness|heavens)|as it happens|by the way|(?:or )?whatever|and whatnot|if"
+                + " (?:it|that) (?:suits|works)(?: for| with)?(?: (?:everyone|everybody|you|you all|all|others))?|no"
+                + " matter (?:how|what|where) [a-z' ]{3,40}|just so you know|and thanks|for real|no cap|hooray|i"
+                + " appreciate (?:it|you asking)|i (?:sleep|am asleep|will be asleep|need my sleep)|heading"
+                + " home|(?:nobody|no one|none of us) (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?:"
+                + " anymore)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all |kinda"
                 + " )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this week|"
                 + " there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or (?:is|are|does)"
                 + " (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
@@ -172,6 +173,11 @@ final class Courtesy {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?<!everything)(?<!that)(?<!it)(?<!you)(?<!this) (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
+    /** A change of mind about what was not said here. */
+    private static final Pattern WAIT = Pattern.compile(
+            "^(?:(?:oh|ok|hmm|ugh|hey|jules|ah) (?:, )?)*(?:no wait|wait no|wait actually|actually wait|wait wait|hold"
+                    + " on|hang on|one sec|scratch that|no actually|actually no)(?: [,.!])? (?=[a-z0-9]+ [a-z0-9])");
+
     private static final Pattern LETS_SEE = Pattern.compile(
             "(?:^|(?: ,)? )lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
     private static final Pattern LIBERTY =
@@ -179,6 +185,11 @@ final class Courtesy {
     private static final Pattern OFFER = Pattern.compile(
             "\\bi would (?:love|like|be (?:happy|glad|delighted)) to (?:make (?:dinner|supper)|cook(?: dinner|"
                     + " supper)?)\\b");
+
+    /** What somebody would like to be given is what they would like to see. */
+    private static final Pattern TROUBLE =
+            Pattern.compile(START + "(?:please )?(?:may|might|could|can) i (?:please )?(?:trouble"
+                    + "|bother) you for(?= (?:the|our|my|this|a look|that))");
 
     private static final Pattern MUCH =
             Pattern.compile("\\b(running|getting|are|is|am) (?:super|very|so|dangerously|kind of|a bit"
@@ -190,10 +201,16 @@ final class Courtesy {
     static List<String> without(List<String> tokens) {
         String text = String.join(" ", tokens);
         String bare = ANNOUNCED.matcher(text).replaceFirst(" .");
+        bare = WAIT.matcher(bare).replaceFirst("");
         bare = LETS_SEE.matcher(bare).replaceAll("");
         bare = LIBERTY.matcher(bare).replaceAll(found -> BASES.get(found.group(1)));
+        bare = bare.replace("i should be glad", "i would be glad").replace("i should be happy", "i would be happy");
+        bare = bare.replace("i should be delighted", "i would be delighted").replace("i should love", "i would love");
         bare = OFFER.matcher(bare).replaceAll("i will cook");
-        bare = bare.replace("we shall ", "we will ").replace("i shall ", "i will ");
+        bare = bare.replace("we shall ", "we will ")
+                .replace("i shall ", "i will ")
+                .replace("i should like", "i would like");
+        bare = TROUBLE.matcher(bare).replaceAll("show me");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
         bare = ASKED_FOR.matcher(ASK.matcher(bare).replaceAll("")).replaceAll("");
         bare = BEFORE.matcher(bare).replaceAll("");
@@ -216,7 +233,9 @@ final class Courtesy {
         }
         List<String> left =
                 Arrays.stream(bare.split(" ")).filter(word -> !word.isEmpty()).toList();
-        boolean says = left.stream().anyMatch(word -> Character.isLetterOrDigit(word.charAt(0)));
+        boolean says = left.stream()
+                .anyMatch(word ->
+                        Character.isLetterOrDigit(word.charAt(0)) && !word.equals("jules") && !word.equals("dear"));
         return says ? left : tokens;
     }
 }

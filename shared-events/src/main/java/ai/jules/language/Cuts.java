@@ -31,9 +31,8 @@ final class Cuts {
             "now",
             "actually");
 
-    private static final String POLITE =
-            "(?:(?:and|also|then|please|can you|could you|can we|can u|would you|oh|so|but|ok|maybe|just|now|plus|i"
-                    + " think|lets|wait|next|do not forget to) )*";
+    private static final String POLITE = "(?:(?:and|also|then|um|uh|er|please|can you|could you|can we|can u|would"
+            + " you|oh|so|but|ok|maybe|just|now|plus|i think|lets|wait|next|do not forget to) )*";
     /** What begins a wish or a remark behind a comma or an "and". */
     private static final Pattern BEGINNING = Pattern.compile(
             POLITE
@@ -51,17 +50,17 @@ final class Cuts {
                     + "nothing|anything|everything|yes|need|gotta|the)\\b|(?:(?:on|for) )?(?:"
                     + Phrase.DAY
                     + ")(?: night| dinner)?(?:"
-                    + " (?:is|we|will|should|lets|i|leftovers|no|off|,|=|can|for|to|as|pizza|tacos|skip|dinner)\\b|"
+                    + " (?:is|we|will|should|lets|i|leftovers|no|off|,|=|can|for|to|as|:|pizza|tacos|skip|dinner)\\b|"
                     + " *[a-z])).*",
             Pattern.DOTALL);
     /** What begins one even without a mark before it, as when somebody speaks to the phone. */
     private static final Pattern UNANNOUNCED = Pattern.compile(
-            "(?:add (?!it|that|those|them)|remove |delete |undo |invite |swap |what is |what are |what can |whats |who"
-                + " is |who cooks|how much |how many |how long |we are out of |i am out of |we have |we need |i need"
-                + " |i bought |we bought |we used |where is |where are |can you add|can you remove|please add|do we"
-                + " have |show me |keep (?:it|dinners|meals|things|dinner) |money is |the budget is |plan the |take"
-                + " (?:it|that|them) off|put |skip |clear the |also |got (?:the )?|my (?:son|daughter|wife|husband)"
-                + " (?:is|has)|out of |(?:" + Phrase.DAY
+            "(?:add (?!it|that|those|them)|do not text |you can text |remove |delete |undo |invite |swap |what is"
+                + " |what are |what can |whats |who is |who cooks|how much |how many |how long |we are out of |i am"
+                + " out of |we have |we need |i need |i bought |we bought |we used |where is |where are |can you"
+                + " add|can you remove|please add|do we have |show me |keep (?:it|dinners|meals|things|dinner) |money"
+                + " is |the budget is |plan the |take (?:it|that|them) off|put |skip |clear the |also |got (?:the"
+                + " )?|my (?:son|daughter|wife|husband) (?:is|has)|out of |(?:" + Phrase.DAY
                     + ") (?:is|we are|will be|lets|we will|are) (?!it|that|this).*).*");
 
     private static final Set<String> NOT_BEFORE = Plain.phrases("""

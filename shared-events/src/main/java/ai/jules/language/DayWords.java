@@ -20,7 +20,8 @@ final class DayWords {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{2,4}))?");
     private static final Pattern OF_MONTH = Pattern.compile("(?:the )?(\\d{1,2})(?:st|nd|rd|th)");
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2})(?:st|nd|rd|th)?(?:(?: ,)? (20\\d\\d))?");
 
     private DayWords() {}
 
@@ -75,6 +76,9 @@ final class DayWords {
             return of(month.getYear(), month.getMonthValue(), day);
         }
         Matcher named = MONTH_AND_DAY.matcher(words);
+        if (named.matches() && MONTHS.contains(named.group(1)) && named.group(3) != null) {
+            return of(number(named, 3), MONTHS.indexOf(named.group(1)) + 1, number(named, 2));
+        }
         return named.matches() && MONTHS.contains(named.group(1))
                 ? coming(MONTHS.indexOf(named.group(1)) + 1, number(named, 2), today)
                 : Optional.empty();

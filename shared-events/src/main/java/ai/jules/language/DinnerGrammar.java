@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How people speak of dinners and of the plan of the week. */
 final class DinnerGrammar {
@@ -74,6 +75,7 @@ final class DinnerGrammar {
                         "(what is|what about) planning (this|next|the) week"),
                 Rule.of(
                         new ShowPlan(),
+                        "(show me|show)[ us][ the| our| my][ whole| full| entire] weak",
                         "(show|send|give|see|view|check|pull up|text|what is|how is|look at|remind me"
                             + " of|share|display|let me see|read|what about)[ me| us][ the| our| my| this weeks| this"
                             + " week's| next weeks| next week's| the weeks| the week's| the full| the whole| this| the"
@@ -108,9 +110,9 @@ final class DinnerGrammar {
         return List.of(
                 Rule.of(
                         slots -> slots.day(WhoCooks::new),
-                        "who (is|has|cooks|will|does|is going to|gets to|should|is supposed to|is scheduled to|is"
-                            + " on|is doing|is making)[ it| be| got][ cook| cooking| cooks| making| make| doing| on|"
-                            + " on for| duty| up| having| in charge of| assigned to| responsible for][ "
+                        "who (is|has|cooks|cooking|will|does|is going to|gets to|should|is supposed to|is scheduled"
+                            + " to|is on|is doing|is making)[ it| be| got][ cook| cooking| cooks| making| make| doing|"
+                            + " on| on for| duty| up| having| in charge of| assigned to| responsible for][ "
                                 + MEAL
                                 + "][ cooking| duty| the cooking| to cook| kitchen duty| cooking duty| to make dinner]"
                                 + " ?<on><day><meal>",
@@ -122,6 +124,7 @@ final class DinnerGrammar {
                         "(whose|who's|who is) (turn|night|day)( is it| it is)?[ to (cook|make dinner|do dinner|make "
                                 + MEAL + ")][ is it][ <on><day><meal>]",
                         "who cooks",
+                        "who cooking",
                         "is <who> (cooking|making dinner|cooking dinner|on dinner)[ <on><day><meal>]",
                         "am i cooking[ dinner][ <on><day><meal>]",
                         "is it <who> turn to cook[ <on><day><meal>]"),
@@ -132,8 +135,8 @@ final class DinnerGrammar {
                         "what (is|are|r|will|should be|did|do)[ it| we| you| i](( having| eating| making| doing|"
                             + " cooking| got| be having| be eating| gonna eat| going to eat| going to have| say| plan|"
                             + " decide| pick| decide on| picked| gonna have| supposed to (have|eat|be eating|be"
-                            + " having)| say we were having| planned| have planned| have on| set on| say was)+)["
-                            + " (for|4) "
+                            + " having)| say we were having| say were having| say we are having| decide we are having|"
+                            + " say for| planned| have planned| have on| set on| say was)+)[ (for|4) "
                                 + MEAL + "][ <on><day><meal>][ for " + MEAL + "]",
                         "what (is|are|did|do)[ we][ have][ on| planned| cooking| scheduled| the plan| the menu|"
                             + " dinner| for| on the menu| on for| up| going on| the dinner plan| cookin| set| on the"
@@ -158,6 +161,8 @@ final class DinnerGrammar {
                                 + MEAL + "( plan| plans| planned)? ?<on><day><meal>",
                         "(is there|do we have) (a plan|anything planned|anything) for <day><meal>",
                         "(anything|something) (planned|on the plan|set|going on for dinner) <on><day><meal>",
+                        "what was (for dinner|for supper|the plan|planned|dinner|the dinner plan|dinner supposed to"
+                                + " be|on the plan)( for)? <on><day><meal>",
                         "what time is " + MEAL + "[ <on><day>]"),
                 Rule.of(
                         slots -> slots.saying().asked() || slots.saying().bare().equals("dinner")
@@ -196,8 +201,13 @@ final class DinnerGrammar {
                                 + "( with (it|them|that|those))?|what can (i|we) do with (it|them|that)|what to"
                                 + " make|what should i make for dinner|what do i make|suggestions|what is good))( for"
                                 + " dinner| tonight)?",
-                        "(something|anything|dinner|a dinner|a meal|meals|dinners) (i |we )?(can |could )?(" + DO
-                                + " )?(with|using|to make with)[ the| some] <items>[ for dinner| tonight]",
+                        "(give me |give us |tell me |find me |find |think of |i need |we need |need |is there |suggest"
+                                + " |recommend |propose |come up with"
+                                + " )*(something|anything|dinner|a dinner|a meal|meals|dinners|a dish|dishes|something"
+                                + " good|something nice|something easy|a supper)( for " + MEAL
+                                + "| tonight)? (i |we )?(can |could |might |may )?(" + DO
+                                + " )?(with|using|to make with|that uses|from|out of)[ the| some| our| this] <items>["
+                                + " for dinner| tonight]",
                         "(need to|want to|trying to|gotta|i need to|have to) use up[ the| some| this| all this]"
                                 + " <items>( before it goes bad)?( ,)?( so)?( any| what| got any)? (ideas|what can i"
                                 + " make|suggestions|what should i make|ideas for dinner|what do i make|what can we"
@@ -248,16 +258,21 @@ final class DinnerGrammar {
     private static List<Rule> cooking() {
         return List.of(Rule.of(
                 DinnerGrammar::cooks,
-                "<who> (cook|cooks|am cooking|is cooking|are cooking|will cook|can cook|am going to cook|is going to"
-                    + " cook|will be cooking|will make dinner|is making dinner|am making dinner|make dinner|makes"
-                    + " dinner|will do dinner|got dinner|have got dinner|has got dinner|has dinner|have dinner|got the"
-                    + " cooking|will handle dinner|am on dinner|is on dinner|am doing dinner|is doing dinner|am on"
-                    + " for|is on for|am up for cooking|volunteers to cook|volunteered to cook|wants to cook|is on"
-                    + " cooking|is up|is up to cook|handles dinner|does dinner|takes|take|gets to cook|is in charge of"
-                    + " dinner|is on dinner duty|am on dinner duty|is the cook|am the cook|is on|am on|has|is"
-                    + " chef|said (he|she) will cook|said (he|she) would cook|offered to cook|should cook|has cooking"
-                    + " duty|is handling dinner|am handling dinner)[ dinner| duty| cooking| supper][ for"
-                    + " (us|everyone|the family)] ?<on><day><meal>",
+                "<who> (cook|cooks|cooking|am cooking|is cooking|are cooking|will cook|can cook|am going to cook|is"
+                    + " going to cook|will be cooking|will make dinner|is making dinner|am making dinner|make"
+                    + " dinner|makes dinner|will do dinner|got dinner|have got dinner|has got dinner|has dinner|have"
+                    + " dinner|got the cooking|will handle dinner|am on dinner|is on dinner|am doing dinner|is doing"
+                    + " dinner|am on for|is on for|am up for cooking|volunteers to cook|volunteered to cook|wants to"
+                    + " cook|is on cooking|is up|is up to cook|handles dinner|does dinner|takes|take|gets to cook|is"
+                    + " in charge of dinner|is on dinner duty|am on dinner duty|is the cook|am the cook|is on|am"
+                    + " on|has|is chef|said (he|she) will cook|said (he|she) would cook|offered to cook|should"
+                    + " cook|has cooking duty|is handling dinner|am handling dinner)[ dinner| duty| cooking| supper]["
+                    + " for (us|everyone|the family)] ?<on><day><meal>( (and|,|&|, and) <on><day2><meal>)?( (and|,|&|,"
+                    + " and) <on><day3><meal>)?",
+                "(i|we|<who2>) (can not|will not|am not able to|can no longer|is not able to) (cook|do|make|take)("
+                    + " dinner| it)? <on><day><meal>( ,| so| but| and)* <who> (is cooking|cooks|will cook|is going to"
+                    + " cook|can cook|is|will|am cooking|will do it|is doing it|takes it|has it|will take it|is taking"
+                    + " it)( dinner)?( instead| then| for me| for us)*",
                 "<day><meal> <who> (cook|cooks|is cooking|am cooking|will cook|makes dinner|is making dinner|am making"
                         + " dinner|is on dinner|has dinner|can cook)[ dinner]",
                 "(put|mark|have|let|make|sign|schedule|assign|set|get|write)[ down] <who> (down |up |in"
@@ -274,12 +289,13 @@ final class DinnerGrammar {
         if (slots.saying().asked() && !slots.saying().requested()) {
             return List.of();
         }
-        return slots
-                .who()
+        return slots.who()
                 .filter(who -> !(who instanceof Who.Named(String name)) || !name.equals("us"))
-                .flatMap(who -> slots.day("day").<Wish>map(day -> new Cooks(who, day)))
-                .stream()
-                .toList();
+                .map(who -> Stream.of("day", "day2", "day3")
+                        .flatMap(place -> slots.day(place).stream())
+                        .<Wish>map(day -> new Cooks(who, day))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<Rule> changing() {
@@ -334,7 +350,8 @@ final class DinnerGrammar {
                                 + " dinner|no need to cook)",
                         "(eating|having dinner|dinner is) at [a-z' ]{2,30} <on><day><meal>",
                         "no (dinner|cooking|need for dinner|need to cook|dinner needed|meal|dinner plan|plan|need to"
-                            + " plan|need to plan dinner|supper)[ needed| planned| for us][ for| on] ?<on><day><meal>",
+                                + " plan|need to plan dinner|supper)[ needed| planned| for us| at home| at our place|"
+                                + " here][ for| on] ?<on><day><meal>( ,)?( so)?( please)?( skip( it| that)?)?",
                         "(we|i|we all) (are|will be|am|will)( all)?( be)? (eating out|going out|out|away|gone|at [a-z'"
                             + " ]{2,30}|out of town|not home|not here|not eating|having dinner (out|at [a-z'"
                             + " ]{2,30})|eating at [a-z' ]{2,30}|dining out|going to [a-z' ]{2,30}|going out to"
@@ -357,7 +374,7 @@ final class DinnerGrammar {
                         "(we |i )?(will not|will not be|are not|am not|not|do not|can not|wont) (be |need |need a"
                                 + " |cook |cooking|having |doing |make |making |eating |eating at |home|here|want"
                                 + " )*(dinner|home|cooking|here|around)?( for dinner)? ?<on><day><meal>",
-                        "<on><day><meal> (is off|is cancelled|is canceled|off|skip|skip it|no dinner|no"
+                        "<on><day><meal>( :| =)? (is off|is cancelled|is canceled|off|skip|skip it|no dinner|no"
                             + " cooking|nothing|we skip|is a skip|is skipped|can be skipped|is out|we are"
                             + " out|cancel|cancelled|do not plan anything|do not need dinner|eating out|we are eating"
                             + " out|we are going out|going out)(( ,)?( we are (out|eating out|gone|away)))?",
@@ -376,7 +393,8 @@ final class DinnerGrammar {
                             + " do|i am making|i will make|i am cooking|do|make|make it|i want|we want|can be|could"
                             + " be|i am doing|we should have|we should do|put|can we do|can we have|how about|we do|we"
                             + " have|have|to|->|>|for dinner|dinner is|dinner will be|it is|i am going to make|change"
-                            + " to|change it to|going with|is now|be|can you put|would be|as) <dish>",
+                            + " to|change it to|going with|is now|be|can you put|would be|as) <dish>( ,)?("
+                            + " (not|instead of|rather than|in place of) [a-z ]{3,25})?",
                         "(make|do|have|cook|put|set|schedule|plan|want|wanna do|wanna have|lets do|lets have|lets"
                             + " make|lets plan|lets go with|lets eat|plan|we are having|we are doing|we are making|we"
                             + " are eating|i am making|i am cooking|i will make|we will have|we will do|i want|we"

@@ -125,14 +125,16 @@ public final class HouseholdWords {
 
     /** The name with the accents and capitals it was texted with. */
     private static Optional<String> asSaid(String name, String body) {
-        String[] tokens = body.strip().split("[\\s,.!]+");
+        String[] tokens = body.strip().split("\\s+");
         int length = name.split(" ").length;
         for (int i = 0; i + length <= tokens.length; i++) {
-            String said = String.join(" ", Arrays.copyOfRange(tokens, i, i + length));
-            if (Plain.words(said).equals(name)) {
+            String said = String.join(" ", Arrays.copyOfRange(tokens, i, i + length))
+                    .replaceFirst("[,.!;:]+$", "")
+                    .replaceFirst("^[,.!;:]+", "");
+            if (Plain.words(said).equals(name) && !said.matches(".*[,.!;:]\\s.*")) {
                 return GivenName.read(said);
             }
         }
-        return GivenName.read(name);
+        return name.indexOf(' ') < 0 ? GivenName.read(name) : Optional.empty();
     }
 }

@@ -88,6 +88,10 @@ final class LooseQuestions {
     private static Optional<Wish> meant(String said, Saying saying, Scope scope) {
         Optional<String> recipe = recipe(said, scope.context());
         if (recipe.isPresent()) {
+            if (said.matches("(?:how (?:much|many)|what (?:amount|quantity))"
+                    + " (?!time|minutes|hours|people|servings|does|do|will).*")) {
+                return Optional.empty();
+            }
             return ASPECTS.stream()
                     .filter(asked -> asked.pattern().matcher(said).find())
                     .findFirst()
@@ -158,6 +162,9 @@ final class LooseQuestions {
         for (int length = 4; length > 0; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
                 String name = String.join(" ", words.subList(from, from + length));
+                if (!Character.isLetterOrDigit(words.get(from + length - 1).charAt(0))) {
+                    continue;
+                }
                 boolean whole = length > 1 || name.length() > 5;
                 if (whole
                         && DishWords.isRecipe(name, context)

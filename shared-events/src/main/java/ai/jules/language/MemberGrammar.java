@@ -21,6 +21,13 @@ final class MemberGrammar {
     private static final String HOME =
             "(the|our|my|this)( family| household| jules)?( (household|family|account|group|plan|jules|dinner"
                     + " group|chat|family account|family group|family plan|group thing))";
+    private static final String MINE = "(all )?(of )?((my|the) (personal"
+            + " )?(data|info|information|messages|texts|number|account|history|records|stuff|profile|details)( and"
+            + " (messages|data|number|texts|info))?( you have( on me| about"
+            + " me)?)?|(everything|anything|whatever|all|(every|each) (single )?(bit|scrap|piece|shred|last bit)"
+            + " of (data|info|information)|(all )?(of )?(the )?(data|info|information|stuff)|what)( that)? you"
+            + " (have|have got|know|store|stored|keep|saved|hold|ever saved)( saved| stored| written down)?("
+            + " (on|about) me))";
     private static final Pattern YOUNG =
             Pattern.compile("\\b(?:1[3-7]|thirteen|fourteen|fifteen|sixteen|seventeen)\\b|\\bteen");
     private static final Pattern SIGN_UP = Pattern.compile(
@@ -43,12 +50,23 @@ final class MemberGrammar {
                         "(i want to |i would like to |i need to |i should |i will |i am |am"
                             + " )?(leave|leaving|exit|quit|get out of|opt out of|be out of|step out of|drop out of) "
                                 + HOME,
+                        "(i am |we are |i want to |i would like to |i am going to"
+                            + " )?(leaving|leave|quit|quitting|exiting|out of) (this|the|our)( family| household)?"
+                            + " (household|family|group|account|thing|chat|app)( thing| group| account)?( now)?( ,)?("
+                            + " so)?( please)? (take|remove|cut|get|drop) me (out|off)( of it)?",
                         "(remove|take|get|kick|drop|cut) me (from|out of|off|off of|out) " + HOME,
                         "(i )?(do not|no longer) (want|wanna|wish) (to )?(be )?(in|part of|a part of|a member of|on) "
                                 + HOME + "( anymore)?",
                         "(remove|take|get|delete|drop) me (from|off of|off|out of) (here|this|this thing|all this)"),
                 Rule.of(
                         new ForgetMe(),
+                        "(can you )?(forget|erase|wipe) (all of |everything about )?me( entirely| completely| totally|"
+                                + " forever| altogether| for good| please)*(( ,)?( and)?( please)?( to)?"
+                                + " (erase|delete|wipe|remove|forget) "
+                                + MINE + ")?( please| as well| too| for good| forever)*",
+                        "(can you )?(forget|erase|wipe|delete)( me( ,)? and)? " + MINE
+                                + "(( ,)?( and) (forget|erase|wipe) me)?( please| for good| forever| entirely|"
+                                + " completely)*",
                         "(forget|erase) me( and| ,)* (delete|erase|remove|wipe) (all )?(of )?(my|the)"
                                 + " (data|info|information|stuff|everything)( you have on me)?",
                         "(delete|erase|remove|wipe|forget)( all| everything)?( of)? ?(my (personal"
@@ -69,6 +87,9 @@ final class MemberGrammar {
                             + " account|our account|this thing|in this household|this household|my family|for this|in"
                             + " here|the list of members))( on jules| right now)?[ ,?]*[show me the members| show me"
                             + " the members]",
+                        "who( all)? (is|are)( all)? (in|on|part of|using) (this|our|the|my)( family| household|"
+                            + " little| whole)*( household| family| group| thing| account| app| chat)( thing| group|"
+                            + " account)?( on here| here| with us| right now| at the moment| these days)*",
                         "(show|list|see|view|give|who are|what are)[ me] (the |our |my |all |all the )*(household"
                                 + " |family )?members( list| of the household| in the household)?",
                         "who (do you have|have you got) (in|on|listed|as members|signed up)( the| our| my)?("
@@ -81,6 +102,7 @@ final class MemberGrammar {
                         "(did|has) <name> (join|joined|accept|accepted|sign up|signed up)( yet)?( the household)?"),
                 Rule.of(
                         slots -> WhoWords.read(slots.text("who"), slots.scope())
+                                .or(() -> stranger(slots))
                                 .flatMap(who -> who instanceof Who.Named(String name)
                                                 && !name.startsWith("my ")
                                                 && !name.equals("us")
@@ -110,6 +132,17 @@ final class MemberGrammar {
                         "(uninvite|disinvite|un invite) <name>",
                         "(do not|never mind) (invite|inviting|about inviting|send|about the invite for|sending)( an"
                                 + " invite to| the invite to)? ?<name>( anymore| after all)?"));
+    }
+
+    /** Somebody nobody knows, where only a name can stand. */
+    private static Optional<Who> stranger(Slots slots) {
+        String name = slots.text("who");
+        boolean plain = name.indexOf(' ') < 0
+                && name.length() > 2
+                && !name.matches(
+                        "her|him|them|his|everyone|everybody|somebody|someone|that|this|the|all|myself|you|jules|it")
+                && slots.saying().bare().contains("household");
+        return plain ? WhoWords.anyName(name, slots.scope()).map(Who.Named::new) : Optional.empty();
     }
 
     /** The invitations of a text, by the reader of invitations; with a teen's age, too, and people who are signed

@@ -78,6 +78,9 @@ final class Mending {
         if (token.length() < SHORTEST || token.length() > LONGEST || own.contains(token) || known.contains(token)) {
             return false;
         }
+        if (CommonNames.isOne(token)) {
+            return false;
+        }
         if (token.startsWith("http") || !token.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }

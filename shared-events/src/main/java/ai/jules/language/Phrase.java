@@ -21,8 +21,8 @@ final class Phrase {
                     + "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String CALENDAR =
             "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)|" + MONTH
-                    + " \\d{1,2}(?:st|nd|rd|th)?|thanksgiving(?: day)?|christmas(?: day| eve)?|new years?(?: day|"
-                    + " eve)?";
+                    + " \\d{1,2}(?:st|nd|rd|th)?(?:(?: ,)? 20\\d\\d)?|thanksgiving(?: day)?|christmas(?: day|"
+                    + " eve)?|new years?(?: day| eve)?";
     static final String DAY = "(?:(?:next|last|this|coming|this coming|this past) )?" + WEEKDAY
             + "|(?:today|tonight|tomorrow|yesterday)(?:'s)?|last night|this evening|the day after tomorrow|" + CALENDAR;
 

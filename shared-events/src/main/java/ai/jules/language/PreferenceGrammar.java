@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 final class PreferenceGrammar {
 
     private static final String TIME = "(\\d{1,2}(:\\d\\d)?( ?(am|pm|a m|p m|a|p|in the (morning|evening|afternoon)|at"
-        + " night|o'clock))?|noon|midnight|dinner|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)("
+        + " night|o'clock))?|noon|midnight|dinner|(half past|a quarter past|quarter past)"
+        + " (\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( am| pm| in the"
+        + " (morning|evening|afternoon)| at night)?|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)("
         + " thirty| fifteen)?( am| pm| a m| p m| in the (morning|evening)| at night)?|nine|ten|eight|eleven|seven|six("
         + " pm| am)?)";
     private static final String FROM = "(?<from>" + TIME + ")";
@@ -35,8 +37,8 @@ final class PreferenceGrammar {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}|[a-z]+)(?::(\\d\\d))? ?([ap]|in the|at)?.*");
 
     /** A sentence that goes on behind the place is no place. */
-    private static final Pattern TOWN_AND_MORE =
-            Pattern.compile("\\b(?:so|change|that|and|update|but|because|please|who|we|i|it|for|with|is|are)\\b");
+    private static final Pattern TOWN_AND_MORE = Pattern.compile(
+            "\\b(?:so|btw|asked|ago|you|this|not|change|that|and|update|but|because|please|who|we|i|it|for|with|is|are)\\b");
 
     private static final Set<String> NO_NAMES = Set.of(
             "back",
@@ -52,6 +54,12 @@ final class PreferenceGrammar {
             "today",
             "after",
             "before");
+
+    private static final Set<String> NOBODY = Plain.phrases("""
+        nobody, everyone, everybody, someone, somebody, anyone, anybody, dog, cat, kids, kid, that, this, these, those, there, here
+        who, one, none, both, they, them, people, guests, company, friends, neighbors, others, all, most, baby, family, never
+        sometimes, usually, she, him, her, his, you, your, our, the, not, dinner, which, what, and, but, girls, boys, children
+        """);
 
     private PreferenceGrammar() {}
 
@@ -70,6 +78,14 @@ final class PreferenceGrammar {
                                 + " of|lift|undo|kill|shut off|take off|forget)( the| my| our)? ?(quiet hours|quiet"
                                 + " time|quiet|do not disturb|dnd|quiet mode|silent hours|night mode|quiet hour|quiet"
                                 + " times|silent mode)( off)?( anymore| please| now)*",
+                        "(you )?(need not|do not need to|do not have to|can stop|may stop|no need to)( be)?"
+                                + " (keep|keeping|observe|observing|respect|bother with|holding|hold)( any| the| my|"
+                                + " those)? quiet (hours|time)( for (me|us))?( any longer| anymore| any more| now)*",
+                        "no( more)? quiet (hours|time)( for (me|us))?( anymore| now| please)*( ,)?( (you can|feel free"
+                            + " to|just))? (text|message)( me| us)? (whatever time|any ?time|whenever|anytime|at any"
+                            + " hour|day or night)( you (want|like|need))?( again| now)*",
+                        "(you can |it is ok to |ok to |feel free to )*(text|message) (me |us )?(at"
+                                + " )?(whatever|any|what ever) (time|hour)( you (want|like|need))?( again| now)*",
                         "(turn|switch|shut)( the| my| our)? (quiet hours|quiet time|quiet|do not disturb|dnd|quiet"
                                 + " mode) off",
                         "(i )?(do not need|do not want) (quiet (hours|time)|do not disturb)( anymore)?",
@@ -118,7 +134,10 @@ final class PreferenceGrammar {
         if (said.equals("midnight")) {
             return Optional.of(LocalTime.MIDNIGHT);
         }
-        Matcher clock = CLOCK.matcher(said.replace(" thirty", ":30").replace(" fifteen", ":15"));
+        Matcher clock = CLOCK.matcher(said.replace(" thirty", ":30")
+                .replace(" fifteen", ":15")
+                .replaceFirst("half past (\\w+)", "$1:30")
+                .replaceFirst("(?:a )?quarter past (\\w+)", "$1:15"));
         if (!clock.matches()) {
             return Optional.empty();
         }
@@ -148,8 +167,9 @@ final class PreferenceGrammar {
                         slots -> slots.has("who")
                                 ? slots.who(who -> new ShowPreferences(Optional.of(who)))
                                 : List.of(new ShowPreferences(Optional.empty())),
-                        "what (do|did|have) you (know|have|got|remember|have on file|have saved)( on file| saved|"
-                            + " down| listed)? (about|for|on) <who>( preferences| allergies| diet| tastes| eating)?",
+                        "what( all)? (do|did|have) you (know|have|got|remember|have on file|have saved)( on file|"
+                                + " saved| down| listed| recorded| written down| written| stored| noted| put down)?"
+                                + " (about|for|on) <who>( preferences| allergies| diet| tastes| eating)?",
                         "what (do|did|have) you (know|have|got|remember|have on file|have saved|have written down|have"
                                 + " stored|have listed|have down|got down)( on file| saved| down| listed| written down|"
                                 + " recorded)?( (about|for|on|about what))( me| us| our| my)? ?(food |our |my |dietary"
@@ -161,9 +181,10 @@ final class PreferenceGrammar {
                                 + " preferences)*",
                         "what do you have down for <who> (food stuff|foods?|tastes|diet)( like allergies| and"
                                 + " allergies)?",
-                        "what (allergies|preferences|diets|diet|food allergies|dislikes|likes|restrictions|food"
-                            + " preferences)( do you have| does| are| have you got| you got| do| is| do we have)*("
-                            + " down| on file| saved| listed| noted)*( for| on| about)? <who>( have| has| got| on)?",
+                        "what( all)? (allergies|preferences|diets|diet|food allergies|dislikes|likes|restrictions|food"
+                                + " preferences)( do you have| does| are| have you got| you got| do| is| do we have)*("
+                                + " down| on file| saved| listed| noted| recorded| written down| stored)*( for| on|"
+                                + " about)? <who>( have| has| got| on)?",
                         "(what is|what are|show|list|show me|tell me|send me|give me|see)( all)? <who>"
                                 + " (preferences|allergies|diet|food preferences|dislikes|likes|allergy"
                                 + " list|restrictions|dietary restrictions|likes and dislikes)",
@@ -186,7 +207,8 @@ final class PreferenceGrammar {
                         "who is allergic to [a-z ]{3,20}",
                         "(is|am|are) <who> allergic to (anything|something|any foods?|any food|stuff|any of this)",
                         "(does|do) <who> have( any)? (food )?(allergies|allergy|dietary restrictions|food"
-                                + " restrictions|restrictions|preferences|dislikes|intolerances|food issues)",
+                            + " restrictions|restrictions|preferences|dislikes|intolerances|food issues)( listed| on"
+                            + " file| saved| noted| written down| recorded| set)?",
                         "(any|are there any) (allergies|restrictions|food allergies) for <who>",
                         "who (is|has|all has) ?(a |an )?(allergic|allergies|vegetarian|vegan)"),
                 Rule.of(
@@ -244,13 +266,19 @@ final class PreferenceGrammar {
                                 + " low one)",
                         "(cheap|cheaper|budget|inexpensive|affordable) (meals|dinners|recipes|food|stuff|dinner)("
                                 + " only| please| this (week|month)| for (now|a while))*",
-                        "budget( is)? (low|tight)( this month| right now)?"),
+                        "budget( is| :)? (low|tight)( this month| right now)?",
+                        "((we|i) )?(are |am |have been )?(trying|hoping|got|need|want|have|going) to (spend less|save("
+                            + " some)? money|cut (back|down)|cut (costs|spending)|cut (back|down) on spending|spend a"
+                            + " (little|bit) less|economize|watch (our|my|the) (budget|spending|pennies|wallet))( on"
+                            + " (food|groceries|dinners?|meals))?( this (week|month|year)| now| for a while| until"
+                            + " .{3,20})*"),
                 Rule.of(
                         new Spends(Budget.MEDIUM),
                         "(medium|moderate|normal|average|mid|regular|middle)( range)? budget( is fine| works| please|"
                                 + " for us| is good| is ok)*",
                         "(set|change|make|put|switch|raise|move)( the| my| our)? budget( back)?( to| at| on)?"
                                 + " (medium|moderate|normal|average|mid|middle|the middle)",
+                        "budget( is| :)? (medium|moderate|normal|average|mid|regular)( please| this month| now)*",
                         "(our |my |the )?budget is (medium|moderate|normal|average|in the middle)( this month| this"
                                 + " week)?",
                         "(not too (cheap|expensive) not too (fancy|expensive|cheap)|mid price( meals)?)"),
@@ -265,6 +293,7 @@ final class PreferenceGrammar {
                             + " (week|month)| for the holidays| now| a bit| a little)*",
                         "(money|cost|price|budget) is (no|not an|not a) (object|issue|problem|concern)( this"
                                 + " (week|month))?",
+                        "budget( is| :)? (high|big|generous)( please| this month| now)*",
                         "(our |my |the )?budget is (high|big)( this month| this week)?",
                         "(lets )?splurge( this (week|month))?"),
                 Rule.of(
@@ -286,13 +315,23 @@ final class PreferenceGrammar {
                             + " (who|that) is| age| aged| is| turning)?"
                             + " ?(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?("
                             + " years old| year old| yrs old| months old| now| y o| yo)?",
+                        "(i|we)( also)? (have got|have|got)( a| an| another| our| one| my)?( little| younger| older|"
+                            + " baby| small| new| foster| adopted| grown| teenage)*"
+                            + " (son|daughter|kid|child|boy|girl|baby|toddler|grandson|granddaughter|stepson|stepdaughter)("
+                            + " too| now)? ?,?( named| called| his name is| her name is| whose name is| name is)? ?,?"
+                            + " <name>( (staying|living|here))?( with us)?( now| too)*( ,| and)* ((he|she|who) is |is"
+                            + " |age |aged |turning"
+                            + " )+(?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)("
+                            + " years old)?(( ,)? (and (into|full|all|very|so|a|always)|thought|just so|in case|i"
+                            + " told|as i|like i|so you|already)( [a-z']+){0,9})?( ,| \\.)*",
                         "(my|our)( little| youngest| oldest| new| middle| baby| younger| older| other)*"
                             + " ?(son|daughter|kid|child|boy|girl|baby|toddler|youngest|oldest|little"
                             + " one|stepson|stepdaughter|one)?( is| ,| 's name is| is named| is called| name is)?"
                             + " <name>( ,)?( is| and he is| and she is| who is| aged| age| just turned| turned| turns|"
                             + " is turning| he is| she is| ,)+"
                             + " (?<age>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years"
-                            + " old| year old| yrs old| now| y o| yo| today)?",
+                            + " old| year old| yrs old| now| y o| yo| today)?( and"
+                            + " (picky|into|very|so|a|full|always|growing|already)( [a-z']+){0,6})?",
                         "(i|we) (have|got) (a|an|one) (?<age>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
                                 + " (year|yr) old( (son|daughter|kid|boy|girl|child))?( ,)? (named|called|whose name"
                                 + " is|name is|his name is|her name is) <name>",
@@ -322,6 +361,19 @@ final class PreferenceGrammar {
                                 .toList(),
                         "(he|she) is( only)? (?<age>\\d{1,2})( years old)?"),
                 Rule.of(
+                        slots -> WhoWords.read(slots.text("who"), slots.scope()).stream()
+                                .filter(Who.Named.class::isInstance)
+                                .map(Who.Named.class::cast)
+                                .filter(who -> slots.scope().names().containsValue(who.name())
+                                        && Numbers.of(slots.text("age")) <= 17)
+                                .<Wish>map(who -> new Child(who.name(), Optional.of(Numbers.of(slots.text("age")))))
+                                .toList(),
+                        "<who> (is|turned|just turned|has turned|has just turned|will be|is going to be|turns) (now"
+                            + " )?(?<age>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( years"
+                            + " old)?( now| today| already| this week| yesterday)*( ,)?( so)?( please)?("
+                            + " (update|change|fix|note|write down|put down)( that| it| his age| her age| this| her"
+                            + " profile| his profile))?"),
+                Rule.of(
                         slots -> eater(slots, EatsNot::new),
                         "(do not|stop|no need to|you can stop) (count|include|plan for|counting|including|planning"
                                 + " for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)?"
@@ -332,6 +384,10 @@ final class PreferenceGrammar {
                             + " dinner|joining us|join us|here|home)( here| home| dinner| dinners| at home)? ?(with"
                             + " us|for dinner|for dinners|at home|dinner with us|here|with the family)( anymore| any"
                             + " more| now| from now on)*",
+                        "<who> (went|moved|flew|left|drove|headed|is|has moved|has gone|got)( [a-z']+){1,6}?( ,| so|"
+                            + " and)* (he|she|they) (is|are|does|do|will|is no|are no)( not| longer| no longer| not"
+                            + " be)? (eat|eating|having dinner)( dinner)? (with us|here|at home)( anymore| any more|"
+                            + " now| any longer)*",
                         "(take|leave|remove|cross) <who> (off|out of|from|off of) (the )?(dinner|dinners|dinner"
                                 + " count|meal plan|meals|headcount|head count|dinner list|table)( count| list)?",
                         "<who> (moved out|moved away|left for college|is off at college|is away at (college|school)|is"
@@ -356,11 +412,22 @@ final class PreferenceGrammar {
 
     private static List<Wish> eater(Slots slots, Function<String, Wish> wish) {
         return WhoWords.read(slots.text("who"), slots.scope())
+                .or(() -> guest(slots.text("who"), slots.scope()))
                 .flatMap(who -> who instanceof Who.Named(String name) && !name.equals("us")
                         ? Optional.of(wish.apply(name))
                         : Optional.<Wish>empty())
                 .stream()
                 .toList();
+    }
+
+    /** Whoever eats with a family or no longer does is called by a name. */
+    private static Optional<Who> guest(String word, Scope scope) {
+        boolean somebody = word.indexOf(' ') < 0
+                && word.length() > 2
+                && !NOBODY.contains(word)
+                && DayWords.read(word.replaceFirst("s$", ""), scope.context().today())
+                        .isEmpty();
+        return somebody ? WhoWords.anyName(word, scope).map(Who.Named::new) : Optional.empty();
     }
 
     private static boolean areCapitals(String name, Scope scope) {

@@ -48,7 +48,7 @@ final class QuestionGrammar {
                                 + " (safe|ok|okay|fine|good|alright|all right|allowed|allergy safe|safe to eat|safe to"
                                 + " serve|a problem|off limits) (for|to give|to serve|with|to feed) <who>( to eat| to"
                                 + " have| allergies| allergy)?",
-                        "is it (safe|ok|okay|fine|alright|all right)( for| if| when) <who>( to)?"
+                        "is it (safe|ok|okay|fine|alright|all right)( for| if| when| 4) <who>( to)?"
                                 + " (eat|eats|have|has|try|tries) ((the|our|my|that|some|any) )*<dish>",
                         "(does|will|would) ((the|our|my|that) )*<dish> (work|be safe|be ok|be okay|bother|be fine|work"
                                 + " out) (for )?<who>( allergies| diet| allergy)?",
@@ -92,13 +92,13 @@ final class QuestionGrammar {
                                         .<Wish>map(dish -> new Contains(dish, free(slots.text("food"))))
                                         .stream()
                                         .toList(),
-                        "(is|are) ((the|our|my|that|this) )?<dish> <food> ?free",
-                        "(is|are) ((the|our|my|that|this) )?<dish> <food>-free",
+                        "(is|are) ((the|our|my|that|this) )?<dish> (?<food>[a-z]+) ?free",
+                        "(is|are) ((the|our|my|that|this) )?<dish> (?<food>[a-z]+)-free",
                         "(is|are) ((the|our|my|that|this) )?<dish> free of <food>"),
                 Rule.of(
                         slots -> slots.food("food").<Wish>map(Substitute::new).stream()
                                 .toList(),
-                        "(what|which)( else)? (can|could|should|do|would|may|is|works|will)( (i|we|you|a|good))*("
+                        "(what|which)( else)? (can|could|should|do|would|may|might|is|works|will)( (i|we|you|a|good))*("
                                 + " (use|sub|substitute|replace|swap|put|work|works|swap in|add|do|good|for a good))*("
                                 + " in)? (instead of|in place of|for|as a substitute for|as a sub for|in lieu of|rather"
                                 + " than|as a replacement for|to replace|other than|as an alternative to|if i do not"
@@ -203,9 +203,9 @@ final class QuestionGrammar {
                         "what (did|was) (we|i|y'all|the family|you all)"
                             + " (eat|have|make|cook|do|eating|having|plan|planned|end up having|end up eating|end up"
                             + " making)[ for (dinner|supper)][ on| back on] ?<day><meal>[ for (dinner|supper)]",
-                        "what (was|were|had)( for)?( (dinner|supper|the plan|planned|on the plan|on the menu|the"
-                                + " menu|the dinner plan|our plan|the dinner|our dinner|cooking|the meal|the"
-                                + " dinners|we))*( planned)?( for| on| back on)? ?<day><meal>",
+                        "what (was|were|had)( for)?( (for dinner|for supper|dinner|supper|the plan|planned|on the"
+                            + " plan|on the menu|the menu|the dinner plan|our plan|the dinner|our dinner|cooking|the"
+                            + " meal|the dinners|we))*( planned)?( for| on| back on)? ?<day><meal>",
                         "what was <day><meal>",
                         "(show|send|give)[ me] (the|our) (plan|menu|meal plan) (from|on|as of) <day>",
                         "what did (the|our) (plan|menu) (look like|say|have) (for|on|back on)? ?<day>"));

@@ -45,7 +45,30 @@ public final class Reader {
                 : Asides.without(body, names(context).keySet()).stream()
                         .flatMap(rest -> beside(rest, context).stream())
                         .findFirst()
+                        .or(() -> Remarks.of(body).stream()
+                                .flatMap(parted -> parted(parted, context).stream())
+                                .findFirst())
+                        .or(() -> chatter(said, body, context))
                         .orElse(said);
+    }
+
+    private static Optional<Reading> chatter(Reading said, String body, ReadingContext context) {
+        boolean answers = context.open()
+                .filter(open -> !(open instanceof OpenQuestion.Poll))
+                .isPresent();
+        return answers || !(said instanceof Reading.Unclear)
+                ? Optional.empty()
+                : Chatter.read(body, names(context).keySet(), context.open().isPresent())
+                        .map(wish -> new Reading.Understood(List.of(new Told(wish, 0.8, body.strip()))));
+    }
+
+    private static Optional<Reading> parted(Remarks.Parted parted, ReadingContext context) {
+        return readWithin(parted.wish(), context) instanceof Reading.Understood said
+                        && says(said)
+                        && Remarks.leaves(parted, said.wishes(), names(context).keySet())
+                        && !says(readWithin(parted.remark(), context))
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     private static Optional<Reading> beside(Asides.Rest rest, ReadingContext context) {
@@ -86,7 +109,7 @@ public final class Reader {
         if (form.isPresent()) {
             return understood(form.get(), body);
         }
-        String written = Shorthand.written(Parentheses.opened(body));
+        String written = Shorthand.written(Parentheses.opened(SecondThoughts.starred(body)));
         List<String> tokens = mended(written, context);
         if (tokens.isEmpty()) {
             return new Reading.Unclear();
@@ -156,7 +179,7 @@ public final class Reader {
             return understood(new TalkWish.SmallTalk(), body);
         }
         Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
-        Optional<List<Told>> told = new Sentences(body, scope).read(tokens);
+        Optional<List<Told>> told = new Sentences(body, scope).read(SecondThoughts.recounted(tokens));
         boolean draft =
                 context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {
@@ -168,6 +191,7 @@ public final class Reader {
         if (told.isEmpty()) {
             told = new SecondThoughts(scope, new Sentences(body, scope)::read).read(tokens);
         }
+        told = told.map(SecondThoughts::lasting);
         if (told.isPresent()) {
             return draft
                     ? new Reading.Understood(told.get())
@@ -238,7 +262,7 @@ public final class Reader {
         while (capital.find()) {
             String word = Plain.words(capital.group());
             boolean begins = begins(body, capital.start());
-            if (!begins || !Grammar.mending().knows(word)) {
+            if (!begins || CommonNames.isOne(word) || !Grammar.mending().knows(word)) {
                 capitals.add(word);
             }
         }

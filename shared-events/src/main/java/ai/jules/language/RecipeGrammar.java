@@ -61,9 +61,10 @@ final class RecipeGrammar {
                             + " me |look for |search for |search |any |some |all |all the |our |what |which |i need"
                             + " |need |looking for |pull up |list |of |the |my |good |more |have any |list all |find"
                             + " me |list the |i have |see ]+<words> recipes?[ (do|does|are) (we|you|i|there)( have|"
-                            + " got)?| (saved|on file|in there|in the book|please)| we have]",
-                        "(do|have|does) (we|you|i|anyone) (have|got)( (any|a|some|the))? <words> recipes?[ saved| in"
-                                + " there| in the book]",
+                            + " got)?| (saved|saved up|on file|in there|in the book|please|put away|tucked away|on"
+                            + " hand|stored|around)| we have]",
+                        "(do|have|does) (we|you|i|anyone) (have|got)( (any|a|some|the))? <words> recipes?[ saved| put"
+                                + " away| tucked away| stored| on hand| on file| in there| in the book]",
                         "(do|have) (we|you|i) (have|got)( (any|a|some))? (recipes?|anything|something|one)( saved)?"
                                 + " (for|with|that (use|uses|has|have)|using|in the (book|recipe book) (with|for)|that"
                                 + " is|containing|that are|called)( the| some)? <words>[ in (it|them)| saved]",
@@ -81,6 +82,9 @@ final class RecipeGrammar {
                         "(what is|whats) (the|our|my) (recipe (for|of)( the)? <words>|<words2> recipe)",
                         "recipes? (for|with|using)( the)? <words>",
                         "<words> recipe",
+                        "(i |we )?(lost|can not find|misplaced|deleted) (the|my|our|that) <words> recipe( card)?( ,)?("
+                            + " so| and)?( can you| could you| please)* (resend|send|show|pull up|share|text)( me)?("
+                            + " it)?( again| please)*",
                         "how (do|did|would|can) (i|we|you) find the <words> recipe",
                         "what recipes (use|have|call for|need)( the| some)? <words>"),
                 Rule.of(

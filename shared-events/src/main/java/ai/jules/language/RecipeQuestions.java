@@ -14,9 +14,10 @@ final class RecipeQuestions {
             "(bake|cook|roast|simmer|boil|grill|make|fry|heat|broil|prepare|steam|rest|prep|reheat|leave|keep|put)";
     private static final String IT = "(the |our |my |some |that |a |this )?";
     private static final String PEOPLE =
-            "[ (for|if it is for|if i am feeding|to feed|to serve|if there are|if we have|when it is for|when it"
-                + " serves|if i make it for|if we are|making it for|when i make it for) <number>( of us| people| ppl|"
-                + " servings| guests| adults| persons)?]";
+            "[ (for|if it is for|if i am making it for|if i am making this for|if we are making it for|when making it"
+                    + " for|if i am cooking for|if it has to feed|if i am feeding|to feed|to serve|if there are|if we"
+                    + " have|when it is for|when it serves|if i make it for|if we are|making it for|when i make it for)"
+                    + " <number>( of us| people| ppl| servings| guests| adults| persons)?]";
 
     private RecipeQuestions() {}
 
@@ -76,8 +77,9 @@ final class RecipeQuestions {
                                 + "<dish>( (for|take|in|in the oven|cook|bake|need|go in the oven|go|take to"
                                 + " (make|cook|bake)|in there|go for|need to (cook|bake|simmer)|to cook|to bake|have"
                                 + " to (cook|bake|be in)|be in|stay in|simmer|cook for|bake for|on the stove|be in the"
-                                + " oven|have to be in|in total|total|from start to finish|again|gonna take|supposed"
-                                + " to (cook|bake|take|be in)|will it take|need in the oven))*",
+                                + " oven|have to be in|bakes|cooks|takes|needs|simmers|goes in|goes in for|in"
+                                + " total|total|from start to finish|again|gonna take|supposed to (cook|bake|take|be"
+                                + " in)|will it take|need in the oven))*",
                         "(cook|bake|cooking|baking|total|prep) time (for|on|of) " + IT + "<dish>",
                         "(what is|whats) the (cook|bake|cooking|baking|total|prep) time (for|on|of) " + IT + "<dish>",
                         "<dish>( ,)? how (long|many minutes).{0,40}",

@@ -20,7 +20,7 @@ record Saying(String raw, String bare, boolean asked, boolean requested) {
         already
         still, lol, haha, hahaha, lmao, omg, hmm, hmmm, definitely, probably, obviously, kindly, pretty, quick, ugh
         ngl, fr, lowkey, highkey, bro, bruh, obvi, smh, frfr, deadass, istg, imo, imho, possibly, sry, ew, eww, yuck
-        simply, personally, frankly, anyway, thankfully, luckily, sadly, officially, quickly, kindof, seriously, supposedly
+        simply, personally, frankly, anyway, thankfully, apparently, luckily, sadly, officially, quickly, kindof, seriously, supposedly
         """);
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:can|could|would|will|may|might) (?:you|we|i|someone|somebody|anyone) (?:(?:maybe|go ahead and|try to)"
@@ -44,20 +44,23 @@ record Saying(String raw, String bare, boolean asked, boolean requested) {
                 + " mind|do you mind|one more thing|another thing|tell to|i forgot to say|i forgot to mention|i forgot"
                 + " to tell you|i forgot|forgot to say|we found out|found out|i found out|it turns out|turns out|good"
                 + " news|bad news|update|reminder|important|quick question|real quick|make sure you|make sure to|be"
-                + " sure to|lets|let us|feel free to|oops|whoops|shoot|crap|dang|mom says|heads up|for the record|you"
+                + " sure to|lets|let us|feel free to|oops|whoops|shoot|crap|dang|mom says|heads up|for the record|for"
+                + " your (?:records|information|info)|(?:small |slight |quick"
+                + " )?(?:correction|change|update|amendment)(?: of plans?| to (?:the|our) (?:plan|menu|week|schedule)|"
+                + " of the plan)?(?= :)|(?:clean ?up|shopping|grocery|store|list|dinner|update|kitchen) time(?= :)|you"
                 + " can|you should|you could|i think|in case you were wondering) (?:[,:]"
                 + " )?|(?:yes|yeah|yep|yup|sure|no|nope|nah|first|next|man) [,.!] ?|[,.!;:\\n"
                 + "] ?)+");
     private static final Pattern AFTER = Pattern.compile("(?: ?[,.!;?\\n"
-            + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a"
-            + " chance|when you get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you"
-            + " all|again|too|tbh|btw|fyi|by the way|just so you know|sorry|lets go+|heading home|headed home|on"
-            + " my way home|immediately|so much|man|dear|xo|i guess|i think|anymore please|instead please|at all"
-            + " lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch|please and thank you|and"
-            + " thank you|if you please|while you are at it|while you are there|when you get there|when you are"
-            + " there|next time you go|if you would|as of (?:today|now|yesterday|this week)|starting"
-            + " (?:today|now|tomorrow)|from today(?: on)?|would ya|personally|in this house|already|will you|could"
-            + " you|can you))+$");
+        + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a chance|when you"
+        + " get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you all|again|too|tbh|btw|fyi|by"
+        + " the way|just so you know|sorry|lets go+|of course|obviously|as always|as usual|no question|hands"
+        + " down|heading home|headed home|on my way home|immediately|so much|man|dear|xo|i guess|i think|anymore"
+        + " please|instead please|at all lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch|please"
+        + " and thank you|and thank you|if you please|while you are at it|while you are there|when you get there|when"
+        + " you are there|next time you go|if you would|as of (?:today|now|yesterday|this week)|starting"
+        + " (?:today|now|tomorrow)|from today(?: on)?|would ya|personally|in this house|already|will you|could you|can"
+        + " you))+$");
 
     static Saying of(List<String> tokens) {
         String raw = String.join(" ", tokens);

@@ -32,9 +32,98 @@ final class SecondThoughts {
         this.reads = reads;
     }
 
+    private static final int LONGEST = 400;
+    private static final String NUMBER =
+            "(?:\\d[\\d/.]*|a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String UNIT =
+            "(?: (?:lbs?|pounds?|cans?|bags?|boxes|box|oz|ounces|gallons?|cartons?|packs?|packages?|jars?|bottles?|dozen"
+                + "|bunch|bunches|loaf|loaves|cups?|sticks?|heads?|cloves?|quarts?|pints?|rolls?|cases?))";
+    private static final String NO =
+            "(?:(?:no|wait|sorry|actually|oops|ok|oh|uh|um|i mean|i meant|make (?:that|it)|,) )+";
+    /** "Two, no three eggs". */
+    private static final Pattern COUNTED_AGAIN = Pattern.compile(
+            "\\b" + NUMBER + "(" + UNIT + "? (?:, )?)(?:no|wait|sorry|i mean|i meant|make (?:that|it)) (?:" + NO
+                    + ")?(?:(?:he|she|it|they) )?(?:is |just |has )*(?:turned )?(?=" + NUMBER
+                    + "\\b(?! (?:no|wait|sorry)\\b))");
+    /** "Two cans of pumpkin, no make it three". */
+    private static final Pattern MADE_IT = Pattern.compile("\\b" + NUMBER + "(" + UNIT
+            + "?)( of)?((?: [a-z-]+){1,3}?) (?:, )?(?:" + NO + ")?make (?:that|it|them|those) (" + NUMBER + ")(" + UNIT
+            + ")?(?= |$)(?! (?:instead of|for|am|pm|o'clock))");
+    /** "Wednesday, put it on Wednesday" and "turkey, a pound of turkey" say twice what is meant. */
+    private static final Pattern TWICE = Pattern.compile("(.{3,30}) (.+ \\1)");
+    /** What was going to be is not. */
+    private static final Pattern FORMER = Pattern.compile(
+            "(?:.{0,30} )?(?:(?:i|we) (?:was|were|had been) (?:going to|planning to|planning on|thinking of|thinking"
+                + " about|supposed to|set to|about to)|(?:i|we) (?:said|told you|thought|had said|had"
+                + " planned|planned|wanted)|it was (?:going to|supposed to) be|(?:it|that) said) .{3,80}? but"
+                + " (?:(?:no|now|actually|then|instead|,|so|ok|wait|really|just|please|on second thought|i changed my"
+                + " mind|changed my mind) )*(.+)");
+
+    private static final Pattern STARRED = Pattern.compile("([^*:]+[^*:\\s])(?:\\s*\\n\\s*|\\s+)\\*(\\p{L}[^*]{1,60})");
+
+    /** A star marks the right word for the wrong one of the line before; several are a list. */
+    static String starred(String body) {
+        if (body.indexOf('*') < 1 || body.length() > LONGEST) {
+            return body;
+        }
+        Matcher starred = STARRED.matcher(body.strip());
+        return starred.matches() ? starred.group(1) + ", i mean " + starred.group(2) : body;
+    }
+
+    /** What is scratched and said anew was not wished. */
+    static List<Told> lasting(List<Told> told) {
+        List<Told> lasting = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            boolean scratches = told.get(i).wish() instanceof UndoWish.Undo
+                    && i < told.size() - 1
+                    && !lasting.isEmpty()
+                    && lasting.getLast().wish().writes();
+            if (scratches) {
+                lasting.removeLast();
+            } else {
+                lasting.add(told.get(i));
+            }
+        }
+        return lasting;
+    }
+
+    /** The words with the last of two numbers for one thing. */
+    static List<String> recounted(List<String> tokens) {
+        String text = String.join(" ", tokens);
+        String once = COUNTED_AGAIN.matcher(text).replaceAll("");
+        return once.equals(text) ? tokens : Arrays.asList(once.split(" "));
+    }
+
+    private static String recounted(String text) {
+        String once = COUNTED_AGAIN.matcher(text).replaceAll("");
+        Matcher made = MADE_IT.matcher(once);
+        return made.find()
+                ? once.substring(0, made.start())
+                        + made.group(4)
+                        + (made.group(5) == null ? made.group(1) : made.group(5))
+                        + (made.group(2) == null ? "" : made.group(2))
+                        + made.group(3)
+                        + once.substring(made.end())
+                : once;
+    }
+
     /** What the text means after its last change of mind; empty when it has none, or it is not plain what is changed. */
     Optional<List<Told>> read(List<String> tokens) {
-        String text = String.join(" ", tokens);
+        String said = String.join(" ", tokens);
+        if (said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = recounted(said);
+        if (!text.equals(said)) {
+            Optional<List<Told>> again = acting(text);
+            if (again.isPresent()) {
+                return again;
+            }
+        }
+        Matcher former = FORMER.matcher(text.replaceFirst("(?: ?[,.!;])+$", ""));
+        if (former.matches()) {
+            return acting(former.group(1));
+        }
         List<MatchResult> turns = TURN.matcher(text).results().toList();
         if (turns.isEmpty() || turns.size() > 2) {
             return Optional.empty();
@@ -44,21 +133,31 @@ final class SecondThoughts {
         String after = ENOUGH.matcher(text.substring(turn.end()).replaceAll("(?: ?[.,!;])+$", ""))
                 .replaceFirst("")
                 .strip();
+        Matcher twice = TWICE.matcher(after);
+        after = twice.matches() ? twice.group(2) : after;
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        return reads.apply(Arrays.asList(before.split(" ")))
-                .filter(told -> !told.isEmpty()
-                        && told.stream().allMatch(one -> one.wish().writes()))
-                .flatMap(told -> replaced(told.getLast(), after).map(last -> {
+        String instead = after;
+        return acting(before)
+                .flatMap(told -> replaced(told.getLast(), before, instead).map(last -> {
                     List<Told> all = new ArrayList<>(told.subList(0, told.size() - 1));
                     all.add(last);
                     return all;
                 }));
     }
 
-    private Optional<Told> replaced(Told said, String after) {
+    /** What the words wish when they wish for nothing but acts. */
+    private Optional<List<Told>> acting(String words) {
+        return reads.apply(Arrays.asList(words.split(" ")))
+                .filter(told -> !told.isEmpty()
+                        && told.stream().allMatch(one -> one.wish().writes()));
+    }
+
+    private Optional<Told> replaced(Told said, String before, String after) {
         return now(said.wish(), after)
+                .or(() ->
+                        said.wish() instanceof PreferenceWish ? amended(said.wish(), before, after) : Optional.empty())
                 .map(wish -> new Told(wish, Math.min(said.confidence(), FAIRLY), said.words() + " " + after));
     }
 
@@ -75,9 +174,53 @@ final class SecondThoughts {
             case DinnerWish.SetDay(DayWord day, String dish) -> planned(day, dish, after);
             case DinnerWish.Skip(DayWord day) -> day(after).map(DinnerWish.Skip::new);
             case DinnerWish.Leftovers(DayWord day) -> day(after).map(DinnerWish.Leftovers::new);
-            case DinnerWish.Cooks(Who who, DayWord day) -> day(after).map(now -> new DinnerWish.Cooks(who, now));
+            case DinnerWish.Cooks(Who who, DayWord day) ->
+                day(after).<Wish>map(now -> new DinnerWish.Cooks(who, now)).or(() -> anew(wish, after));
+            case DinnerWish.Swap swap -> anew(wish, "swap " + after).or(() -> anew(wish, after));
+            case VoteWish vote -> anew(VoteWish.class, after);
+            case PreferenceWish.Allergic(Who who, String none) ->
+                food(after)
+                        .<Wish>map(food -> new PreferenceWish.Allergic(who, food))
+                        .or(() -> anew(wish, after));
+            case PreferenceWish.Likes(Who who, String none) ->
+                food(after)
+                        .<Wish>map(food -> new PreferenceWish.Likes(who, food))
+                        .or(() -> anew(wish, after));
+            case PreferenceWish.Dislikes(Who who, String none) ->
+                food(after)
+                        .<Wish>map(food -> new PreferenceWish.Dislikes(who, food))
+                        .or(() -> anew(wish, after));
+            case PreferenceWish preference -> anew(wish, after);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Wish> anew(Wish wish, String after) {
+        return anew(wish.getClass(), after);
+    }
+
+    /** The same said once more, with what is meant. */
+    private Optional<Wish> anew(Class<? extends Wish> kind, String after) {
+        return reads.apply(Arrays.asList(after.split(" ")))
+                .filter(told -> told.size() == 1)
+                .map(told -> told.getFirst().wish())
+                .filter(kind::isInstance);
+    }
+
+    /** "Leo is vegan, sorry, vegetarian": the last words are exchanged. */
+    private Optional<Wish> amended(Wish wish, String before, String after) {
+        List<String> words =
+                Arrays.asList(before.replaceFirst("(?: ?[,.!;])+$", "").split(" "));
+        return IntStream.rangeClosed(1, Math.min(3, words.size() - 1))
+                .mapToObj(last -> String.join(" ", words.subList(0, words.size() - last)) + " " + after)
+                .flatMap(again -> anew(wish.getClass(), again).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> food(String words) {
+        return ItemWords.read(words.replaceFirst("^(?:the|some) ", ""), Demand.KNOWN)
+                .filter(found -> found.items().size() == 1)
+                .map(found -> found.items().getFirst().food());
     }
 
     private Optional<Wish> planned(DayWord day, String dish, String after) {

@@ -25,6 +25,8 @@ final class Sentences {
                     + " (?:full|packed|stuffed|jammed|overflowing|a mess|bursting|crammed|broken)\\b.{0,20}");
     private static final Pattern TURN =
             Pattern.compile("((?:my )?[a-z'-]{1,20}) (?:is |has |does |on |for )?(" + Phrase.DAY + ")");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:(?:and|my|,) )*(?:then|next|second|2nd|third|3rd|followed by|after that|lastly|finally|if not)\\b");
     private static final double FAIRLY = 0.85;
     private static final int MOST_MERGED = 8;
     private static final int MOST_MERGED_WORDS = 90;
@@ -187,7 +189,7 @@ final class Sentences {
                             .count()
                     > 1;
             if (ballots) {
-                return Optional.empty();
+                return ranked();
             }
             if (!wishes.isEmpty()) {
                 return Optional.of(merged(wishes));
@@ -206,6 +208,24 @@ final class Sentences {
                             .allMatch(
                                     saying -> Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying));
             return talk ? Optional.of(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body))) : Optional.empty();
+        }
+
+        /** "Lasagna! Then tacos" is one ballot in two breaths. */
+        private Optional<List<Told>> ranked() {
+            List<List<String>> ranks = new ArrayList<>();
+            for (Told one : wishes) {
+                if (!(one.wish() instanceof VoteWish.Ranked(List<List<String>> some))
+                        || !ranks.isEmpty()
+                                && !some.equals(ranks)
+                                && !NEXT.matcher(one.words()).lookingAt()) {
+                    return Optional.empty();
+                }
+                if (!some.equals(ranks)) {
+                    ranks.addAll(some);
+                }
+            }
+            boolean once = ranks.stream().distinct().count() == ranks.size();
+            return once ? Optional.of(List.of(new Told(new VoteWish.Ranked(ranks), FAIRLY, body))) : Optional.empty();
         }
 
         private boolean isCompany(Saying saying) {

@@ -101,9 +101,18 @@ final class Slots {
         if (scope.names().containsKey(words)) {
             return Optional.empty();
         }
-        Optional<ItemWords.Found> found = ItemWords.read(completed(words), demand);
+        Optional<ItemWords.Found> found = ItemWords.read(completed(words), demand)
+                .filter(some -> some.items().stream().noneMatch(this::isTold));
         found.filter(some -> !some.known()).ifPresent(some -> confidence = Math.min(confidence, FAIRLY));
         return found.map(ItemWords.Found::items);
+    }
+
+    /** "Sam spilled again" is nothing to buy. */
+    private boolean isTold(Item item) {
+        int space = item.food().indexOf(' ');
+        return space > 0
+                && scope.names().containsKey(item.food().substring(0, space))
+                && AsideWords.isVerb(item.food().substring(space + 1).split(" ")[0]);
     }
 
     /** "out of butter, add 2 lb" adds two pounds of it. */

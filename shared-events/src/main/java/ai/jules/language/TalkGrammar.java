@@ -44,6 +44,11 @@ final class TalkGrammar {
             0x2764, 0x1F60D, 0x1F970, 0x1F495, 0x1F496, 0x1F497, 0x1F49C, 0x1F499, 0x1F49A, 0x1F49B, 0x1F9E1, 0x2665,
             0x1F618);
 
+    /** Who thanks first and praises then thanks. */
+    private static final Pattern THANKING = Pattern.compile(
+            "(?:(?:ok|okay|aw|oh|hey|wow|omg|yay) )?(?:thanks|thank you)(?: so much| jules| a lot)*(?: [,.!])?"
+                    + " (?:you|jules|your) ");
+
     private static final List<Rule> PLAIN = List.of(
             Rule.of(
                     new Help(),
@@ -93,10 +98,11 @@ final class TalkGrammar {
                     "(hi|hello|hey|heyy|heyyy|hiya|howdy|yo|sup|hii|hiii|greetings|good"
                         + " (morning|afternoon|evening|day)|morning|gm|hola|buenos dias|buenas( noches| tardes)?|what"
                         + " is up|hey hey|hi hi|helloo|hellooo|wassup|whatsup|afternoon|evening|hey there|hi"
-                        + " there|hello there|good morn|mornin|top of the morning)("
-                        + " (jules|there|everyone|guys|all|family|again|fam|everybody|you all|how are (you|things|we)("
-                        + " doing)?( today)?|good (morning|evening|afternoon)|to you|y all|friend|hi|hello|hey|my"
-                        + " friend|you))*( ,?( )?how (are|is) (you|it)( doing| going)?( today)?)?",
+                        + " there|hello there|good morn|mornin|top of the morning)(( ,)?"
+                        + " (jules|dear|sweetie|hon|honey|there|everyone|guys|all|family|again|fam|everybody|you"
+                        + " all|how are (you|things|we)( doing)?( today)?|good (morning|evening|afternoon)|to you|y"
+                        + " all|friend|hi|hello|hey|my friend|you))*( ,?( )?how (are|is) (you|it)( doing| going)?("
+                        + " today)?)?",
                     "(are you|you) (there|awake|up|around|still there|alive|listening|here)"),
             Rule.of(
                     new SmallTalk(),
@@ -127,7 +133,7 @@ final class TalkGrammar {
                             + " weather|my job|homework|laundry|dishes|doing dishes|doing laundry|the cold|the"
                             + " rain|adulting|cleaning|snow)( so much| lol| ugh)*"),
             Rule.of(
-                    new Praise(),
+                    slots -> List.of(THANKING.matcher(slots.saying().raw()).lookingAt() ? new Thanks() : new Praise()),
                     "(that|it|this|the|your|last night's|dinner|tonight's|everything|those|these|tonights|last"
                         + " nights|we|your|my|our|yesterday's)? ?.{0,40}?(was|were|is|are|turned out|came"
                         + " out|tasted|looked|looks|sounds|smells)("
@@ -146,14 +152,26 @@ final class TalkGrammar {
                         + " (call|job|pick|choice|one|suggestion|work)|great (call|job|pick|choice|suggestion)|nice"
                         + " (work|job|one|pick)|thanks?( you)?( so much)?|thank you|well done|love it|everyone loved"
                         + " it|kids loved it|make it again|we loved it|we will make it again|yum|.{0,25}loved it))?",
-                    "(you are|you're|jules is|jules you are|this is|ur|you guys are)("
-                        + " (so|really|absolutely|just|the|a|an|such|actually|pretty|such a|honestly|my|literally))*"
-                        + " ?(the best|amazing|awesome|great|a lifesaver|a life"
-                        + " saver|best|lifesaver|helpful|smart|wonderful|a genius|genius|a gem|an"
-                        + " angel|fantastic|incredible|my hero|a rockstar|rockstar|perfect|brilliant|a star|the"
-                        + " greatest|sweet|funny|good|life saver|angel|gem|hero|so smart|cool|magic|life"
-                        + " changing|goat|the goat|mvp|good at this|impressive|my favorite|clutch)( at this| thing"
-                        + " ever| app| helper| thing| person| invention)*( ever)?",
+                    "((man|dude|wow|ok|bro|girl|omg|damn|dang|honestly|jules|lol|oh|well|hey|,) )*(you"
+                            + " are|you're|jules is|jules you are|this is|ur|your|you guys are)("
+                            + " (lowkey|highkey|literally|kind"
+                            + " of|seriously|so|really|absolutely|just|the|a|an|such|actually|pretty|such"
+                            + " a|honestly|my|literally))* ?(the best|amazing|awesome|great|a lifesaver|a life"
+                            + " saver|best|lifesaver|helpful|smart|wonderful|a genius|genius|a gem|an"
+                            + " angel|fantastic|incredible|my hero|a rockstar|rockstar|perfect|brilliant|a star|the"
+                            + " greatest|sweet|funny|good|life saver|angel|gem|hero|so smart|cool|magic|life"
+                            + " changing|goat|the goat|mvp|good at this|impressive|my favorite|clutch)( at this| thing"
+                            + " ever| app| helper| thing| person| invention)*( ever)?( jules| lol| haha)?(( ,| !)?"
+                            + " (good|great|nice|excellent) (job|work|one))?",
+                    "((man|dude|wow|ok|bro|girl|omg|honestly|jules|lol|oh|well|,) )*(you|jules) (do|did|does|are"
+                            + " doing|always do|have done|is doing)"
+                            + " .{0,25}?\\b(beautifully|wonderfully|splendidly|perfectly|fantastic|a (heck|hell) of a"
+                            + " job|(a |an |such a |such an )?(great|fine|good|wonderful|amazing|fantastic|bang"
+                            + " up|excellent|super|awesome|lovely|splendid|marvelous) (job|work)|so well|very well)("
+                            + " jules| lately| today| always| you know| as always)*(( ,)? (and|you|i) .{3,80})?",
+                    "((man|wow|ok|honestly|jules|lol|oh|,) )*(you are|jules is) (literally )?(the only|the most)"
+                            + " (organized|sane|smart|smartest|reliable|helpful"
+                            + "|competent|responsible|useful|one|patient|sensible|dependable)\\b.{0,60}",
                     "(good|great|nice|awesome|excellent|amazing|fantastic|super|wonderful|well|lovely|brilliant)"
                         + " (job|work|call|one|pick|choice|idea|suggestion|thinking|done|looking out|going|pick this"
                         + " week|find|dinner|recipe|picks)( jules| today| tonight| everyone| on (that|the) .{3,30}|"

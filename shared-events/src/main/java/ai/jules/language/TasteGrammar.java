@@ -38,7 +38,9 @@ final class TasteGrammar {
                         slots -> diet(slots, FollowsNoLonger::new),
                         "<who> (am|is|are) (not|no longer|done being|done with|off|not doing|no longer doing|not"
                                 + " eating|not on|quitting)( a| the| being)? ?"
-                                + DIETS + "( anymore| any more| diet| now| diet anymore| person)*",
+                                + DIETS
+                                + "( anymore| any more| diet| now| diet anymore| person| no more| any longer| these"
+                                + " days)*",
                         "<who> (stopped|quit|gave up|ended)( being| doing| eating| with)?( the)? ?" + DIETS
                                 + "( diet| anymore)*",
                         "<who> (do not|does not) (eat|do|follow|keep)( a)? ?" + DIETS
@@ -67,7 +69,18 @@ final class TasteGrammar {
                                 + " ?(cut|cutting|cut|giving up|give up|avoid|avoiding)( out| down on| back on)?"
                                 + " (?<diet>carbs)( now| these days)?",
                         "(<who>) : " + DIETS,
-                        "(the )?(doctor|dr|doc|pediatrician) (put|has) <who> on( a| the)? " + DIETS + "( diet| now)*",
+                        "<who> (now |officially |fully |all )?" + DIETS
+                                + " (now|as of [a-z ]{3,16}|from now on|starting [a-z]{3,9}|these days"
+                                + "|again|since [a-z ]{3,14})",
+                        "<who> (must|have to|has to|need to|needs to|am to|is to|had better|ought to|should) (keep"
+                                + " to|stick to|stay on|be on|go on|follow|eat|do|stay)( a| an| the)?( strict)? ?"
+                                + DIETS
+                                + "( diet| food)?( from (here|now) on| now| for my health| for (his|her|my) .{3,20})*",
+                        "(the |my |his |her )?(doctor|dr|doc|pediatrician|cardiologist|nurse) (put|has|has put|is"
+                                + " putting) <who> on( a|"
+                                + " an| the)?("
+                                + " strict)?"
+                                + " ?" + DIETS + "( diet| now| for (his|her|my|the) [a-z ]{3,20})*",
                         "(make|put|mark|set|list)( down)? <who> (as|down as|to) " + DIETS,
                         "<who> (am|is) not eating meat but fish is (ok|fine|okay)( ,)?( so)? " + DIETS,
                         "no (meat|pork or shellfish) for <who>( ,)? (he|she|i|they) (am|is|are) " + DIETS));
@@ -87,7 +100,8 @@ final class TasteGrammar {
                     case "halal" -> Diet.HALAL;
                     default -> Diet.LOW_CARB;
                 };
-        boolean half = said.equals("gluten") || said.equals("dairy");
+        boolean nobody = slots.text("who").matches("nobody|no one|none of us");
+        boolean half = nobody || said.equals("gluten") || said.equals("dairy");
         return half ? List.of() : slots.who(who -> wish.apply(who, diet));
     }
 
@@ -95,8 +109,9 @@ final class TasteGrammar {
         return List.of(
                 Rule.of(
                         slots -> each(slots, Demand.ANY, NotAllergic::new),
-                        "<who> (am|is|are|was|were) (not|no longer|never|not actually)( really)? (allergic|intolerant)"
-                                + " to <food>( anymore| any more| after all| now)?",
+                        "<who>( am| is| are| was| were)? (not|no longer|never|not actually)( really)?"
+                            + " (allergic|intolerant) to <food>( anymore| any more| after all| now)*(( ,)? (the"
+                            + " )?(test|tests|results?|allergist|doctor|doc|dr|blood test|skin test)( [a-z']+){1,8})?",
                         "<who> (outgrew|grew out of|has outgrown|have outgrown|got over|outgrown|lost)( his| her| my|"
                                 + " the| their| that)? <food> (allergy|allergies|intolerance|thing)",
                         "<who> (do not|does not|no longer) (have|has)( a| an| the| that| his| her)? <food> allergy("
@@ -106,6 +121,12 @@ final class TasteGrammar {
                         "(remove|delete|drop|take off|clear) <who> <food> allergy",
                         "<who> can (eat|have) <food> (again|now|after all)",
                         "<who> <food> allergy (is|has) (gone|over|passed|cleared up|gone away|cured)( now)?"),
+                Rule.of(
+                        slots -> slots.saying().raw().matches(".*\\bagain\\b.*")
+                                        && !slots.saying().asked()
+                                ? each(slots, Demand.NAMED, NotAllergic::new)
+                                : List.of(),
+                        "<who> (can|is allowed to|may) (eat|have) <food>"),
                 Rule.of(
                         slots -> JOKE.matcher(slots.saying().raw()).find()
                                 ? each(slots, Demand.NAMED, Allergic::new)
@@ -123,8 +144,9 @@ final class TasteGrammar {
                                 + " (have|eat|be near|tolerate|touch|do|go near)( any)? <food>( ,)?( he| she| they| i|"
                                 + " because| it| or| as| cuz| since| ,)( .{3,60})",
                         "<who> (get|gets|break|breaks|swell|swells|react|reacts)( out| up| really| badly| bad)?("
-                                + " (sick|hives|in hives|itchy|in a rash))? (from|with|to|if (he|she|i|they)"
+                                + " (sick|hives|in hives|itchy|in a rash))? (from|with|if (he|she|i|they)"
                                 + " (eat|eats|have|has)|when (he|she|i|they) (eat|eats|have|has)) <food>",
+                        "<who> (react|reacts|reacted)( really| very| so)?( badly| bad| terribly| poorly)? to <food>",
                         "(no )?<food> allergy for <who>",
                         "<who> (is|am|are) <food> (intolerant|allergic)",
                         "<who> <food> (allergy|intolerant|allergic)",
@@ -133,7 +155,16 @@ final class TasteGrammar {
                         "<who> : (allergic to|allergy) <food>",
                         "(mark|note|put|list|set)( down)?( that)? <who>( down)? (as|is)( being)? allergic to <food>"),
                 Rule.of(
-                        slots -> slots.food("food").<Wish>map(food -> new Allergic(new Who.Me(), food)).stream()
+                        slots -> slots
+                                .food("food")
+                                .<Wish>map(food -> new Allergic(
+                                        slots.saying().bare().startsWith("allergic")
+                                                ? slots.scope().someone().stream()
+                                                        .findFirst()
+                                                        .orElse(new Who.Me())
+                                                : new Who.Me(),
+                                        food))
+                                .stream()
                                 .toList(),
                         "(a |an )?(severe|bad|serious|major|huge|mild|slight|big) <food> (allergy|intolerance)("
                                 + " over)?( here)?",
@@ -176,6 +207,7 @@ final class TasteGrammar {
                                 + " of)?( the)? <food>( at all| very much| period| much| anymore| one bit| with a"
                                 + " passion| with a vengeance| like poison| so much| so bad| more than anything| to"
                                 + " death| these days| ever)*",
+                        "<who> : (dislikes|hates|no|does not (like|eat)|can not stand|not a fan of) <food>",
                         "no( more)? <food> for <who>( please| ever| thanks| anymore)?( ,)?( (he|she|i|they)"
                                 + " (hates?|can not stand) (it|them))?",
                         "<who> (think|thinks) <food> (is|are) (gross|disgusting|nasty|yucky|slimy|the worst|icky)",
@@ -188,7 +220,10 @@ final class TasteGrammar {
                         "(nobody|no one|none of us)( (in (this|our|the) (house|family|household)|here|over here))?"
                                 + " (likes|eats|wants|like|eat) <food>( here)?"),
                 Rule.of(
-                        slots -> slots.eachFood(Demand.NAMED, food -> new Dislikes(new Who.Me(), food)),
+                        slots -> slots.has("none") && !slots.saying().raw().matches(".*\\bfor me\\b.*")
+                                ? List.of()
+                                : slots.eachFood(Demand.NAMED, food -> new Dislikes(new Who.Me(), food)),
+                        "(?<none>no( more)?) <food>( for me)?",
                         "<food> (are|is) (so )?(gross|nasty|disgusting|yucky|icky|the worst)( ,)?( and| so)? i"
                                 + " (hate|can not stand|do not like) (it|them)"),
                 Rule.of(
@@ -204,6 +239,7 @@ final class TasteGrammar {
                                 + " anything with extra| eating| all kinds of| all things| any kind of| of| to eat|"
                                 + " his| her| lots of)?( the)? <food>( so much| a lot| the most| every day| all day|"
                                 + " any day| every night| best| most| the best)?",
+                        "<who> : (likes|loves|enjoys|is a fan of|favorite) <food>",
                         "<who> favorite( food| dinner| meal| dish| thing| thing to eat)? (is|are) <food>",
                         "<food> (is|are) <who> favorite( food| dinner| meal| dish| thing)?",
                         "(a )?<who> le gustan?( el| la| los| las)? <food>",

@@ -31,6 +31,10 @@ final class Tidy {
     /** "Mon-Thu" are four days. */
     private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("\\b" + DAY + " ?-+ ?" + DAY + "\\b");
 
+    /** "Mon - chili" is "Mon: chili". */
+    private static final Pattern DAY_AND_DISH =
+            Pattern.compile("(?<=^|[\\n,;] ?)" + DAY + "(?: [-\u2013\u2014]+ |[\u2013\u2014]+)(?=[a-z])");
+
     private static final Pattern TOKEN = Pattern.compile(
             "https?://\\S{1,400}|\\d{1,2}(?:st|nd|rd|th)\\b|7up|\\d{4}-\\d\\d-\\d\\d|[\\p{Nd}](?:[\\p{Nd}]|"
                     + "[.,:/](?=\\p{Nd})){0,20}[%#]?|\\p{L}[\\p{L}\\p{Nd}]*+(?:['&-][\\p{L}\\p{Nd}]++)*+|\\$|[,;:.!?\\n"
@@ -67,7 +71,10 @@ final class Tidy {
         reciepe=recipe;receipe=recipe;reicpe=recipe;receta=recipe;recetas=recipes;hafta=have to;needa=need to
         outta=out of
         oughta=should;kinda=kind of;sorta=sort of;coulda=could have;evrything=everything;everthing=everything
-        bfore=before;tho=though;til=until;till=until;prolly=probably;probs=probably;def=definitely;bout=about
+        wensday=wednesday;wendsday=wednesday;wednsday=wednesday;wedsday=wednesday;frday=friday;thrusday=thursday
+        thersday=thursday;tusday=tuesday;tuseday=tuesday;teusday=tuesday;saterday=saturday;satuday=saturday;sundy=sunday
+        tn=tonight;cookin=cooking;hrs=hours;wich=which;watever=whatever;weel=week;piza=pizza;pizzza=pizza;bred=bread
+        houshold=household;ahed=ahead;bfore=before;tho=though;til=until;till=until;prolly=probably;probs=probably;def=definitely;bout=about
         wen=when;hw=how;nite=night;sked=schedule;wekk=week;tomatos=tomatoes;potatos=potatoes;planed=planned
         supermarket=store;luv=love;luvs=loves;moneys=money is;money's=money is;eithers=either is;either's=either is;em=them
         boxs=boxes;wont=will not;all's=all is;everything's=everything is;papr=paper;sry=sorry;ya'll=you all;foodwise=food wise;bc=because;bcuz=because;rlly=really
@@ -111,7 +118,11 @@ final class Tidy {
         el martes=tuesday
         el miercoles=wednesday;el jueves=thursday;el viernes=friday;el sabado=saturday;el domingo=sunday
         buenos dias=good morning
-        muchas thanks=thanks;mil thanks=thanks
+        dame la recipe del=show me the recipe for;dame la recipe de=show me the recipe for;me das la recipe de=show me the recipe for
+        la primera=the first;el primero=the first;la segunda=the second;el segundo=the second;la tercera=the third
+        la numero=number;el numero=number;primero=first;despues=then;luego=then;se ve bien=looks good;guardala=save it
+        guardalo=save it;ya no come con nosotros=does not eat with us;come con nosotros=eats with us;no come con nosotros=does not eat with us
+        quien cocina hoy=who cooks today;que toca hoy=what is for dinner;tocan=is;toca=is;deshaz eso=undo that;muchas thanks=thanks;mil thanks=thanks
         """);
 
     private static final int LONGEST_SPANISH = 5;
@@ -125,6 +136,7 @@ final class Tidy {
         String plain =
                 SmsText.plain(bare.replace('\r', '\n').replace('\t', ' ')).toLowerCase(Locale.ROOT);
         String spans = FROM_DAY_TO_DAY.matcher(plain).replaceAll("$1 to $2");
+        spans = DAY_AND_DISH.matcher(spans).replaceAll("$1: ");
         List<String> tokens = new ArrayList<>();
         var matcher = TOKEN.matcher(
                 FRACTION.matcher(UNIT_STOP.matcher(spans).replaceAll("$1")).replaceAll(" $1"));

@@ -27,7 +27,9 @@ final class UndoGrammar {
                             + " of my (life|marriage|twenties|thirties))?"),
                 Rule.of(
                         new Redo(),
-                        "redo[ " + LAST + "]",
+                        "(no |wait |actually |nope |sorry )*redo[ " + LAST
+                                + "]( ,)?( please)?( because| cuz)?( (i|we|it|that|you) (was|were|is|did not mean"
+                                + " to|should not have|had it|shouldnt have|did not want to) .{3,40})?",
                         "redo what (i|you|we)( just)? undid",
                         "(no )?(put|bring) (it|that) back .{0,30}before (you|i|we) (undid|undo) (it|that)",
                         "(undo|reverse|cancel|take back) (the|that|my) undo",

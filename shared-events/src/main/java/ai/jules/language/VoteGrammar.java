@@ -18,23 +18,23 @@ import java.util.regex.Pattern;
 final class VoteGrammar {
 
     private static final Pattern LATER = Pattern.compile(" ?(?:>|,|;|\\.|\\n"
-            + "|!|-) ?(?:(?:and|then|or|followed by|after that|2nd|second|third|lastly|finally|next|maybe|my|if not"
-            + " that(?: then)?|if not) )*(?:choice |pick )?(?:is |would be |: )?| (?:and"
-            + " then|then|and|over|before|followed by|and maybe|then maybe|and after that|after that|next(?! week)|2nd"
-            + " choice|second choice|and last|and lastly|plus|if not that then|if not that|if not then|if not|or"
-            + " else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as backup|is better"
-            + " than|beats) (?:is |would be |: |choice |pick )?");
+        + "|!|-) ?(?:(?:and|then|or|followed by|after"
+        + " that|2nd|second|third|lastly|finally|next|maybe|my|despues|luego|if not that(?: then)?|if not) )*(?:choice"
+        + " |pick )?(?:is |would be |: )?| (?:and then|then|and|over|before|followed by|and maybe|then maybe|and after"
+        + " that|after that|next(?! week)|2nd choice|second choice|and last|and lastly|plus|if not that then|if not"
+        + " that|if not then|if not|or else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as"
+        + " backup|is better than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|la|el|los|las|quiero|yo|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
                 + "should|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
-                + "said|number|numbers|no|#|option|options|first|1st|top|change|it|definitely|gimme|give|do|"
+                + "said|number|numbers|no|#|option|options|first|1st|top|change|amend|update|revise|ballot|new|only|always|choices|order|it|definitely|gimme|give|do|"
                 + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
                 + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
                 + "either|between|got|has|must|maybe|perhaps|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second|be|happy|fine|ok|okay|down|idk|probably|with)"
                 + " |: |, )+");
-    private static final Pattern AFTER =
-            Pattern.compile("(?: (?:please|thanks|first|1st|for me|sounds? good|sounds? great|sounds? yummy|would be"
+    private static final Pattern AFTER = Pattern.compile(
+            "(?: (?:please|thanks|first|primero|1st|for me|sounds? good|sounds? great|sounds? yummy|would be"
                 + " (?:lovely|great|nice|good|perfect|wonderful|awesome|amazing|delicious)|is my vote|is my pick|is my"
                 + " first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
@@ -45,8 +45,11 @@ final class VoteGrammar {
                 + " contest|no question|for the win|ftw|por favor|would be great|would be nice|gets my vote|get my"
                 + " vote|get my votes|tied|the same|are tied|i am easy|no preference|for this week|for the vote| ,|"
                 + " \\.))+$| ?[,.]$");
-    private static final Pattern EITHER_WAY =
-            Pattern.compile("(?: ,| \\.)? (?:(?:i )?(?:do not|really do not) (?:care|mind)(?: which| either way)?(?:"
+    private static final Pattern EITHER_WAY = Pattern.compile(
+            "(?: ,| \\.)? (?:or (?:we|i|they|the kids|bust|else we|nothing|riot)\\b(?: [a-z]+){0,3}|(?:they are"
+                + " )?(?:both|all) (?:of them )?(?:are )?(?:the )?same(?: to me)?|it is all the same(?: to me)?|if"
+                + " (?:that|it) (?:suits|works|is (?:ok|okay|fine|alright))(?: for| with)?(?: everyone| everybody|"
+                + " you| you all| all)?|(?:i )?(?:do not|really do not) (?:care|mind)(?: which| either way)?(?:"
                 + " one)?|(?:either|both|whichever|any)(?: one| way)?(?: (?:is|are|works?|sounds?))?(?:"
                 + " (?:fine|good|great|ok|okay|for me|with me|by me))*|no preference|i am easy|your choice|you pick|i"
                 + " like (?:both|them)(?: the same| equally)?)$");
@@ -58,6 +61,13 @@ final class VoteGrammar {
             "(?:my |and )*(?:second|2nd|third|3rd|last) (?:choice|pick|place|vote)?(?: ?is| would be| :)");
     /** "1. pizza 2. tacos" numbers the ranks, not the options. */
     private static final Pattern NUMBERED = Pattern.compile("1 [.,:] ?[a-z].{0,80} 2 [.,:] ?[a-z].*");
+
+    private static final Pattern TOP =
+            Pattern.compile("^(?:here (?:are|is) )?my (?:top|favorite|first) (?:two|three|four|five|\\d)(?:"
+                    + " (?:picks|choices|ones|votes))?(?: (?:are|is|would be|in order|,|:))* (?=[a-z0-9])");
+    /** Why somebody ranks as they do. */
+    private static final Pattern BECAUSE = Pattern.compile(" (?:because|(?:since|cuz|as)"
+            + " (?:it|we|i|they|that|he|she|the|there|leo|ana|sam|maria|of))\\b[^,.;>]{2,70}(?= ,| \\.|$)");
 
     private static final Map<String, String> ORDINALS = Map.ofEntries(
             Map.entry("first", "1"),
@@ -166,6 +176,9 @@ final class VoteGrammar {
 
     private static List<Wish> first(Slots slots) {
         String words = BEFORE.matcher(slots.text("words")).replaceFirst("");
+        if (words.matches("(?:.* )?(?:for|to|too|won)") || LATER.matcher(words).find()) {
+            return List.of();
+        }
         return option(words, options(slots)).<Wish>map(First::new).stream().toList();
     }
 
@@ -207,6 +220,15 @@ final class VoteGrammar {
     }
 
     private static List<Wish> ranks(String words, List<String> options) {
+        String said = BECAUSE.matcher(words).replaceAll("");
+        said = TOP.matcher(said).replaceFirst("");
+        if (BEFORE.matcher(said).lookingAt() && said.matches(".*\\b(?:order|choices|picks|ranking|favorites)\\b.*")) {
+            said = BEFORE.matcher(said).replaceFirst("");
+        }
+        return ballot(said, options);
+    }
+
+    private static List<Wish> ballot(String words, List<String> options) {
         List<List<String>> ranks = new ArrayList<>();
         String ballot = NUMBERED.matcher(words).matches()
                 ? words.replaceAll("(?:^| ?)\\d [.,:] ?", " > ").replaceFirst("^ > ", "")
@@ -232,6 +254,9 @@ final class VoteGrammar {
             if (!rank.isEmpty()) {
                 ranks.add(rank);
             }
+        }
+        if (ranks.stream().distinct().count() == 1) {
+            ranks.subList(1, ranks.size()).clear();
         }
         int said = ranks.stream().mapToInt(List::size).sum();
         long numbered = ranks.stream()
@@ -276,7 +301,8 @@ final class VoteGrammar {
 
     /** An option of the poll by its number or its name; without a poll any number or dish. */
     private static Optional<String> option(String words, List<String> options) {
-        for (String said : List.of(words.strip(), strip(words), counted(words))) {
+        for (String said : List.of(
+                words.strip(), strip(words), BEFORE.matcher(words.strip()).replaceFirst(""), counted(words))) {
             String number =
                     ORDINALS.getOrDefault(said, said).replace("#", "").replaceFirst("(?<=\\d)(?:st|nd|rd|th)$", "");
             if (number.matches("\\d{1,2}")) {

@@ -14,6 +14,15 @@ final class WhoWords {
         grandmother, grandfather, gramps, tia, tio, auntie, aunt, uncle
         """);
 
+    /** Behind these stands a name: {@code uncle ray}. */
+    private static final Set<String> TITLES =
+            Set.of("aunt", "auntie", "uncle", "tia", "tio", "cousin", "grandma", "grandpa");
+
+    private static final Set<String> NO_NAMES = Plain.phrases("""
+        not, no, longer, always, never, also, now, still, too, on, in, at, for, and, or, but, off, out, to, down, with, from
+        who, can, could, would, should, will, favorite, cooking, recipe, recipes, of, allergic, vegan, vegetarian, again
+        """);
+
     private static final Set<String> RELATIONS = Plain.phrases("""
         son, daughter, wife, husband, kid, kids, boy, girl, boys, girls, mom, dad, mother, father, brother, sister, baby
         partner, roommate, spouse, oldest, youngest, teen, teenager, child, children, grandma, grandpa, nephew, niece
@@ -88,9 +97,18 @@ final class WhoWords {
         if (known != null) {
             return Optional.of(known);
         }
+        int space = bare.indexOf(' ');
+        String titled = space < 0 ? "" : bare.substring(space + 1);
+        if (TITLES.contains(space < 0 ? "" : bare.substring(0, space))
+                && titled.matches("[a-z]{2,15}")
+                && !AsideWords.isVerb(titled)
+                && !AsideWords.BETWEEN.contains(titled)
+                && !NO_NAMES.contains(titled)) {
+            return GivenName.read(bare);
+        }
         for (String word : bare.split(" ")) {
             boolean called = CALLED.contains(word);
-            boolean capital = scope.capitals().contains(word) && !KnownFoods.isKnown(word);
+            boolean capital = (scope.capitals().contains(word) || CommonNames.isOne(word)) && !KnownFoods.isKnown(word);
             if (!called && !capital) {
                 return Optional.empty();
             }

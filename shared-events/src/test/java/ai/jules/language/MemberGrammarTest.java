@@ -9,6 +9,13 @@ class MemberGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        who all is in our household on here | members()
+        im leaving this household thing take me out | leave()
+        I should like you to forget me entirely, please, and to erase my messages. | forget-me()
+        please erase me and every bit of data you have on me | forget-me()
+        remove tyler from our household please | remove-member(Tyler)
+        Ana moved out, remove her from the household | unclear()
+        forget me not flowers are pretty | unclear()
         invite Leo 202-555-0142 | invite(Leo; 202-555-0142)
         invite teen Ana (202) 555-0143 | invite(Ana; (202) 555-0143; teen)
         remove Leo from the household | remove-member(Leo)

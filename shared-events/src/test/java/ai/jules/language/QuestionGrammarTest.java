@@ -9,6 +9,11 @@ class QuestionGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        is it ok 4 sam to eat the lasagna | safe(Sam; lasagna)
+        is the banana bread gluten free | contains(banana bread; gluten)
+        What might I use in place of buttermilk? | substitute(buttermilk)
+        Can you recall what was planned for supper last Wednesday? | history(plan; last wed)
+        what did we have in the pantry on nov 15 2026 | history(pantry; 2026-11-15)
         how long do I bake the lasagna | ask-recipe(lasagna; time)
         what temp for the cornbread | ask-recipe(cornbread; temperature)
         what temperature do i bake banana bread at | ask-recipe(banana bread; temperature)

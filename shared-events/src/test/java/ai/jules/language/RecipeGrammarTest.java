@@ -9,6 +9,9 @@ class RecipeGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Do you have any chicken recipes put away? | find-recipe(chicken)
+        dame la receta del tikka masala | find-recipe(tikka masala)
+        i lost the cornbread recipe, can you resend | find-recipe(cornbread)
         what recipes do we have | recipes()
         my recipes | recipes()
         show me the lasagna recipe | find-recipe(lasagna)

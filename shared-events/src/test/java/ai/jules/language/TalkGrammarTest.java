@@ -9,6 +9,8 @@ class TalkGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Hello, Jules. | hello()
+        Good morning, Jules. | hello()
         what can you do | help()
         how does this work | help()
         thanks! | thanks()

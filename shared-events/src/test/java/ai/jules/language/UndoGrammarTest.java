@@ -9,6 +9,9 @@ class UndoGrammarTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        wait redo that i didnt mean to undo | redo()
+        ok no redo it, i was right the first time | redo()
+        I am sorry, dear, that was my mistake. Please undo it. Ruth | undo()
         undo | undo()
         undo that | undo()
         undo leo's change | undo(Leo)
