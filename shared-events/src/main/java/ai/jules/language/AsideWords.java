@@ -15,7 +15,7 @@ final class AsideWords {
         found, turns, turned, forgot, figured, heard, saw, felt, came, went, gonna, been, told, tested, lasted, learned
         finished, having, hoping, heading, working, running, stuck, loves, loved, hates, tastes, tasted, smells, checked, looking
         driving, walking, was, been, cant, digging, cleaning, cooking, trying, just, talked, promised, sorry, gotta
-        cleaned, tried, noticed, realized, remembered, checking, getting, making, had, es, esta, est, son, ya, que, ay, got
+        cleaned, tried, noticed, realized, remembered, checking, getting, making, hid, had, es, esta, est, son, ya, que, ay, got
         """);
 
     /** Where and when somebody is who texts. */
@@ -63,12 +63,12 @@ final class AsideWords {
         tore, tear, tears, grew, grows, grow, burn, burns, burnt, blew, blow, bit, bites, bite, hurt, hurts, cost, costs, spend
         spends, spent, sold, sell, sells, pay, pays, paid, meet, meets, met, begin, begins, began, start, starts, end, ends
         help, helps, live, lives, visit, visits, stay, stays, play, plays, read, reads, write, writes, wrote, sit, sits, sat
-        stand, stands, stood, sleep, sleeps, slept, wake, wakes, woke, get, wear, wears, wore, cut, cuts, shut, die, dies, go
+        stand, stands, stood, sleep, sleeps, slept, wake, wakes, woke, get, wear, wears, wore, cut, cuts, shut, die, dies, died, go
         dont, doesnt, didnt, cant, wont, isnt, arent, wasnt, werent, hasnt, havent, couldnt, never, always, just, finally, still
         keeps, kept, became, become, becomes, turn, turns, try, tries, promise, promises, swear, swears, feels, happen, happens
         freaks, freak, freaked, spill, spills, spilt, stink, stinks, rot, rots, grab, grabs, snacks, snack, go, bake, bakes, spoil
         spoils, seems, believe, believes, remember, remembers, realize, realizes, forgot, forgets, notice, notices, learn, learns
-        taught, teaches, thinks, thought, misses, miss, hope, hopes, wish, wishes, matters, owe, owes, beg, begs, begging, finish
+        taught, teaches, need, needs, want, wants, called, hid, refuse, refuses, can, will, soak, soaks, confuse, confuses, thinks, thought, misses, miss, hope, hopes, wish, wishes, matters, owe, owes, beg, begs, begging, finish
         """);
 
     private static final Set<String> NO_VERBS = Plain.phrases("""

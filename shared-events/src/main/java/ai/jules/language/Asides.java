@@ -20,21 +20,29 @@ final class Asides {
      * @param foods whether what was left out names a food
      * @param days whether it names a day
      * @param regrets whether it owns to a slip
+     * @param asks whether it may stand beside questions alone
+     * @param lacks whether it tells what a shop did not have
      */
-    record Rest(String text, boolean foods, boolean days, boolean regrets) {
+    record Rest(String text, boolean foods, boolean days, boolean regrets, boolean asks, boolean lacks) {
 
         /** Whether what was left out cannot have been a part of these wishes. */
         boolean leaves(List<Told> told) {
             return told.stream().map(Told::wish).allMatch(wish -> {
                 boolean lists = wish instanceof ListWish || wish instanceof PantryWish;
                 boolean plans = wish instanceof DinnerWish || wish instanceof VoteWish;
-                return !(foods && (lists || plans)) && !(days && plans) && (!regrets || wish instanceof UndoWish);
+                boolean got = wish instanceof ListWish.Got || wish instanceof PantryWish.Bought;
+                return (!asks || !wish.writes() && !(wish instanceof AnswerWish))
+                        && (!lacks || got)
+                        && !(foods && wish.writes() && (lists || plans))
+                        && !(days && plans)
+                        && (!regrets || wish instanceof UndoWish);
             });
         }
     }
 
     private static final int MOST_PIECES = 12;
-    private static final int MOST_RESTS = 5;
+    private static final int MOST_RESTS = 6;
+    private static final int MOST_BEHIND = 4;
     private static final int MOST_WORDS = 16;
 
     /** One of these may turn the wish beside it into something else. */
@@ -64,6 +72,7 @@ final class Asides {
     /** Who tells of something that is not to be taken from them: these have their verb in them. */
     private static final Set<String> BEING = Plain.phrases("""
         im, ive, hes, shes, its, thats, theres, theyre, theyve, weve, youre, everyones, everybodys, whos, moms, dads, kids are
+        nobodys, somebodys, someones, ill, hell, shell, theyll
         """);
 
     private static final Set<String> SUBJECTS = Plain.phrases("""
@@ -102,7 +111,7 @@ final class Asides {
         String text = body.strip();
         List<Rest> rests = new ArrayList<>();
         List<Edge> behind = behind(text, names);
-        for (Edge edge : behind) {
+        for (Edge edge : behind.subList(0, Math.min(MOST_BEHIND, behind.size()))) {
             add(rests, text.substring(0, edge.ends), edge.aside);
         }
         for (Edge edge : before(text, names)) {
@@ -118,19 +127,25 @@ final class Asides {
 
     private static void add(List<Rest> rests, String text, Aside aside) {
         if (rests.size() < MOST_RESTS && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            rests.add(new Rest(text.strip(), aside.foods, aside.days, aside.regrets));
+            rests.add(new Rest(text.strip(), aside.foods, aside.days, aside.regrets, aside.asks, aside.lacks));
         }
     }
 
     /** Where the text may be cut, and what is then left out. */
     private record Edge(int ends, int begins, Aside aside) {}
 
-    private record Aside(boolean foods, boolean days, boolean regrets) {
+    private record Aside(boolean foods, boolean days, boolean regrets, boolean asks, boolean lacks) {
 
-        static final Aside NOTHING = new Aside(false, false, false);
+        static final Aside NOTHING = new Aside(false, false, false, false, false);
+        static final Aside LACKING = new Aside(false, false, false, false, true);
 
         Aside and(Aside other) {
-            return new Aside(foods || other.foods, days || other.days, regrets || other.regrets);
+            return new Aside(
+                    foods || other.foods,
+                    days || other.days,
+                    regrets || other.regrets,
+                    asks || other.asks,
+                    lacks || other.lacks);
         }
     }
 
@@ -188,20 +203,28 @@ final class Asides {
 
     private static boolean mayFollow(String before) {
         String words = Plain.words(before);
-        return !LEADING_ON.contains(words.substring(words.lastIndexOf(' ') + 1));
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return !LEADING_ON.contains(last) && !Tellings.turns(last);
     }
 
     /** Whether nothing but a space is needed before it: a whole sentence, with all that its verb asks for. */
     private static boolean isSaid(String tail, Set<String> names) {
-        List<String> words = words(tail);
-        return AsideWords.SHORT.contains(String.join(" ", words))
+        List<String> all = words(tail);
+        boolean though = !all.isEmpty()
+                && (all.getFirst().equals("tho") || all.getFirst().equals("though"));
+        List<String> words = though ? all.subList(1, all.size()) : all;
+        String said = String.join(" ", words);
+        return AsideWords.SHORT.contains(said)
+                || Tellings.isEmpty(said)
+                || Tellings.tellsOfMissing(said)
                 || words.size() >= 3
                         && (BEING.contains(words.getFirst())
                                 || words.getFirst().equals("for") && words.size() >= 2
                                 || BECAUSE.matcher(String.join(" ", words)).matches()
                                 || isPast(words.getFirst())
                                 || isTold(words, names)
-                                        && (words.size() >= 5
+                                        && (though
+                                                || words.size() >= 5
                                                 || words.stream().skip(1).anyMatch(OBJECTS::contains)
                                                 || words.stream().anyMatch(AsideWords.COPULAS::contains)));
     }
@@ -236,15 +259,21 @@ final class Asides {
             return piece.indexOf('?') < 0 ? Aside.NOTHING : null;
         }
         String plain = String.join(" ", words);
-        if (words.size() > MOST_WORDS || piece.indexOf('?') >= 0) {
+        if (piece.indexOf('?') >= 0) {
             return null;
         }
-        if (AsideWords.SHORT.contains(plain)) {
+        if (AsideWords.SHORT.contains(plain) || Tellings.isEmpty(plain)) {
             return Aside.NOTHING;
         }
-        if (!isHarmless(words)) {
-            return null;
+        if (Tellings.tellsOfMissing(plain) && words.stream().anyMatch(KnownFoods::isFoodWord)) {
+            return Aside.LACKING;
         }
+        Aside plainly = words.size() <= MOST_WORDS && isHarmless(words) ? told(words, names, apart) : null;
+        return plainly == null ? loosely(words, names, apart) : plainly;
+    }
+
+    private static Aside told(List<String> words, Set<String> names, boolean apart) {
+        String plain = String.join(" ", words);
         boolean counts = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         boolean purpose = PURPOSE.matcher(plain).matches();
         boolean because = BECAUSE.matcher(plain).matches();
@@ -255,12 +284,35 @@ final class Asides {
                 || words.size() > 2 && AsideWords.AT.contains(words.getFirst())
                 || apart && !counts && isRemark(words);
         boolean one = words.contains("one") || words.contains("ones");
-        if (!tells || one && words.stream().noneMatch(AsideWords::isVerb)) {
+        if (!tells || Tellings.tellsOn(plain) || one && words.stream().noneMatch(AsideWords::isVerb)) {
             return null;
         }
-        boolean foods = !purpose && words.stream().anyMatch(KnownFoods::isCertain);
-        boolean days = words.stream().anyMatch(word -> DAY.matcher(word).matches());
-        return new Aside(foods, days, words.stream().anyMatch(REGRETTING::contains));
+        boolean foods = !purpose && isOfFoods(words);
+        return new Aside(foods, isOfDays(words), words.stream().anyMatch(REGRETTING::contains), false, false);
+    }
+
+    /** A whole sentence of somebody, though some of its words elsewhere turn a wish; and whatever is said beside a question. */
+    private static Aside loosely(List<String> words, Set<String> names, boolean apart) {
+        List<String> told = Tellings.told(words);
+        if (told.size() < 2 || words.stream().anyMatch(ACTING::contains)) {
+            return null;
+        }
+        boolean tells = isTold(told, names) || Tellings.somebodyDoes(told) || isPast(told.getFirst()) && told.size() > 2;
+        boolean regrets = words.stream().anyMatch(REGRETTING::contains) && !words.contains("read");
+        if (tells && Tellings.leavesActs(words)) {
+            return new Aside(isOfFoods(words), isOfDays(words), regrets, false, false);
+        }
+        return (tells || apart) && Tellings.mayFollowQuestion(told)
+                ? new Aside(true, isOfDays(words), regrets, true, false)
+                : null;
+    }
+
+    private static boolean isOfFoods(List<String> words) {
+        return words.stream().anyMatch(KnownFoods::isCertain) && !Tellings.foodsOnlyTell(words);
+    }
+
+    private static boolean isOfDays(List<String> words) {
+        return words.stream().anyMatch(word -> DAY.matcher(word).matches());
     }
 
     private static boolean isHarmless(List<String> words) {

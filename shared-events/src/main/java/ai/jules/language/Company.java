@@ -91,7 +91,7 @@ final class Company {
         return words.size() >= 2
                 && (!saying.asked() || wonders)
                 && (!saying.requested() || wonders)
-                && (wonders || !QUESTIONS.contains(words.getFirst()))
+                && (wonders || !QUESTIONS.contains(first(words)))
                 && words.stream().anyMatch(Company::isVerb)
                 && (wonders
                         || words.stream().noneMatch(ACTING::contains)
@@ -113,6 +113,8 @@ final class Company {
                 && words.size() <= 14
                 && words.stream().noneMatch(ACTING::contains)
                 && words.stream().limit(2).noneMatch(NEGATING::contains)
+                && !ASKING.contains(words.getFirst())
+                && !TURNED.matcher(saying.raw()).lookingAt()
                 && (!words.contains("not")
                         || Set.of("i", "he", "she", "it", "we", "they").contains(words.getFirst())
                                 && words.stream()
@@ -122,6 +124,10 @@ final class Company {
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();
     }
+
+    private static final Pattern TURNED =
+            Pattern.compile("(?:[,.!;] )*(?:(?:and|but|oh|well) (?:, )?)*(?:actually|no wait|wait)\\b");
+    private static final Set<String> ASKING = Set.of("what", "who", "when", "where", "how", "which");
 
     private static final Set<String> NO_VERBS = Set.of(
             "thing",
@@ -172,6 +178,14 @@ final class Company {
             "would", "should", "show", "tell", "give");
 
     private static final Set<String> ASKED = Set.of("what", "where", "who", "how", "which");
+
+    /** What a joint leads on to counts. */
+    private static String first(List<String> words) {
+        return words.stream()
+                .filter(word -> !Set.of("and", "so", "but", "oh", "ok", "also").contains(word))
+                .findFirst()
+                .orElse("");
+    }
 
     private static boolean isVerb(String word) {
         return VERBS_OF_REASONS.contains(word)

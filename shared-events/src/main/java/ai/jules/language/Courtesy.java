@@ -92,7 +92,7 @@ final class Courtesy {
             + " (?:ask|know|inquire)|(?:would|do|could|can) you (?:happen"
             + " to |kindly |please |by any chance )*(?:know|recall|remember)|(?:can"
             + " you|could you|would you)(?: kindly| please)*"
-            + " (?:tell|remind) (?:me|us)(?! to))(?="
+            + " (?:tell|remind) (?:me|us)(?! to)|be so (?:good|kind) as to (?:tell|remind) (?:me|us))(?="
             + " (?:what|who|whose|where|when|how|if|whether|which))(?:"
             + " (?:if|whether)(?= ))?");
 
@@ -116,9 +116,10 @@ final class Courtesy {
             + " know|(?:just )?to let (?:you|everyone) know|for your information|i (?:just )?(?:wanted|want) to"
             + " (?:share|mention|say|note|let (?:you|everyone) know|tell (?:you|everyone))|i (?:should|must|ought"
             + " to|have to)(?: just)? (?:mention|say|admit|confess|tell (?:you|everyone)|let you know)|(?:please"
-            + " )?(?:note|be advised|be aware)|i am (?:happy|pleased|glad) to (?:say|report)|i am (?:in the"
-            + " car|driving|at work|at the store) and|i (?:just )?(?:remembered|realized|noticed|saw|see)(?="
-            + " (?:that|we|i|there|you) )|the (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told me)|(?:the"
+            + " )?(?:note|be advised|be aware)|(?:i am )?(?:happy|pleased|glad|sorry|sad|ashamed|afraid) to"
+            + " (?:say|report|tell you)(?: that)?|hang on|i am (?:in the car|driving|at work|at the store) and|i"
+            + " (?:just )?(?:remembered|realized|noticed|saw|see)(?= (?:that|we|i|there|you) )|the"
+            + " (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told me)|(?:the"
             + " )?(?:dr|doctor|doc|allergist|pediatrician) (?:says|said)|it (?:turns out|seems)|as it"
             + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
@@ -132,13 +133,15 @@ final class Courtesy {
                 + " going(?: anyway| there)?|(?:there is )?no need (?:for (?:anyone|anybody|you) )?to worry(?: about"
                 + " (?:it|that|those|them|this))?|do not worry(?: about (?:it|that))?|if (?:it|that) is"
                 + " (?:ok|okay|alright|not (?:too much|any) (?:trouble|bother)|not a problem|convenient|no"
-                + " (?:trouble|bother))|would you|if you would(?: be so kind)?|if you please|please and thank"
-                + " you|thank (?:god|goodness|heavens)|as it happens|by the way|(?:or )?whatever|and whatnot|if"
-                + " (?:it|that) (?:suits|works)(?: for| with)?(?: (?:everyone|everybody|you|you all|all|others))?|no"
-                + " matter (?:how|what|where) [a-z' ]{3,40}|just so you know|and thanks|for real|no cap|hooray|i"
-                + " appreciate (?:it|you asking)|i (?:sleep|am asleep|will be asleep|need my sleep)|heading"
-                + " home|(?:nobody|no one|none of us) (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?:"
-                + " anymore)?|(?:it|they) (?:looks?|smells?|seems?) (?:so |really |all |kinda"
+                + " (?:trouble|bother))|would you|if you would(?: be so kind)?|if you (?:would|could|will|can)"
+                + " (?:kindly |please )?(?:make (?:a )?note of (?:it|that)|note (?:it|that)|write (?:it|that)"
+                + " down|remember (?:it|that))|if you please|please and thank you|thank (?:god|goodness|heavens)|as it"
+                + " happens|by the way|(?:or )?whatever|and whatnot|if (?:it|that) (?:suits|works)(?: for| with)?(?:"
+                + " (?:everyone|everybody|you|you all|all|others))?|no matter (?:how|what|where) [a-z' ]{3,40}|just so"
+                + " you know|and thanks|for real|no cap|hooray|i appreciate (?:it|you asking)|i (?:sleep|am"
+                + " asleep|will be asleep|need my sleep)|heading home|(?:nobody|no one|none of us)"
+                + " (?:eats|likes|wants|drinks|uses|ate) (?:it|them|those|that)(?: anymore)?|(?:it|they)"
+                + " (?:looks?|smells?|seems?) (?:so |really |all |kinda"
                 + " )*(?:gross|bad|nasty|moldy|slimy|old|sad|rotten|awful|stale|weird|wilted)(?: today| this week|"
                 + " there)?|or did [a-z]+ (?:eat|drink|finish|use|take) (?:it|them|that)(?: all)?|or (?:is|are|does)"
                 + " (?:there|it) .{2,30}|or not|(?:everybody|everyone) calls me [a-z]+|so (?:please"
@@ -156,15 +159,25 @@ final class Courtesy {
     /** "We need milk so put that on" says it twice. */
     private static final Pattern TWICE =
             Pattern.compile("((?:need|out of|low on) .{3,300}?) (?:, )?so (?:please )?(?:put|add|throw|stick)"
-                    + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])");
+                    + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])|(need"
+                    + " [^.!?]{3,200}?) (?:, )?(?:and )?(?:can you |could you |please )*(?:put|add|throw|stick|get)"
+                    + " (?:that|those|them|it|em|these) (?:on|down|in|to)(?: there| the list)?(?=$| [.!?])");
     /** Why something is to be removed; behind anything else this would take back what was said. */
     private static final Pattern NEEDLESS = Pattern.compile("(^(?:(?:can you|please|jules|ok|so|hey)"
             + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|nix|(?:we|i) can skip|(?:we |i )?do"
             + " not need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
-            + " (?:it|them)|(?:(?:i|we|he|she|they|mom|dad|leo|ana|sam|maria|grandma|nobody|someone) )?(?:already"
-            + " )?(?:found|got|bought|has|have|picked up|grabbed) (?:some|it|one|them|that|a"
+            + " (?:it|them)|(?:(?:(?:my|our|the) )?[a-z']{1,20} (?:already )?(?:brought|gave (?:us|me)|dropped"
+            + " off|is bringing|brings) |(?:(?:i|we|he|she|they|mom|dad|leo|ana|sam|maria|grandma|nobody|someone)"
+            + " )?(?:already )?(?:found|got|bought|has|have|picked up|grabbed) )(?:some|it|one|them|that|a"
             + " (?:bottle|bag|box|can|jar|bunch|pack|few)|plenty|enough)(?: more| of (?:it|them))?(?: already)?(?:"
-            + " at home| in the (?:pantry|fridge|freezer|garage))?)(?=$| [.!?])");
+            + " at home| in the (?:pantry|fridge|freezer|garage)| (?:on|from|at|after|before) [a-z ]{3,24})?)(?=$|"
+            + " [.!?])");
+
+    /** Why something is left for another time. */
+    private static final Pattern OUT_OF_STOCK =
+            Pattern.compile("(?: ,)? (?:because|since|cause|bc) (?:they|the store|it|aldi|costco|kroger|walmart|target)"
+                    + " (?:have|had|has|is|are|was|were) (?:all |completely )?(?:none|out|sold out|out of"
+                    + " (?:it|them|stock)|no more)(?: left)?(?=$| [,.!]| and)");
 
     private static final Pattern UNMEANT =
             Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
@@ -225,8 +238,11 @@ final class Courtesy {
         for (int i = 0; i < MOST_REMARKS; i++) {
             bare = BEHIND.matcher(bare.strip()).replaceAll("$1");
         }
-        bare = TWICE.matcher(bare).replaceFirst("$1");
-        bare = NEEDLESS.matcher(bare).replaceFirst("$1");
+        bare = TWICE.matcher(bare).replaceFirst("$1$2");
+        bare = NEEDLESS.matcher(bare)
+                .replaceFirst(found -> Matcher.quoteReplacement(
+                        found.group(1).replaceFirst("^(?:we |i )?do not need (?:any )?(?=.*\\bnow$)", "remove ")));
+        bare = OUT_OF_STOCK.matcher(bare).replaceAll("");
         bare = UNMEANT.matcher(bare).replaceFirst("$1");
         if (bare.equals(text)) {
             return tokens;

@@ -38,7 +38,7 @@ final class Cuts {
             POLITE
                     + "(?:(?:let me"
                     + " know|add|remove|delete|invite|uninvite|undo|redo|swap|switch|skip|plan|show|send|what|who|"
-                    + "where|when|how|which|do|does|did|is there|are there|are"
+                    + "where|when|how|which|do|does|did|is there|is anything|is everything|are there|are"
                     + " we|can|could|i|we|you|he|she|they|it|that|there|out"
                     + " of|got|bought|used|need|make|lets|take|put|move|moved|change|call|forget|tell|quiet|text|"
                     + "clear|mark|check|cross|cancel|my|our|thanks|thank|lol|haha|no|any|get|buy|grab|pick|"

@@ -78,6 +78,8 @@ final class Grammar {
     private static Set<String> otherWords() {
         Set<String> words = new HashSet<>(Wordlists.read("other-words.txt"));
         words.addAll(KnownFoods.spanish());
+        words.addAll(KnownFoods.makers());
+        words.addAll(Misheard.words());
         return words;
     }
 

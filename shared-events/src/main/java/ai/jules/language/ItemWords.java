@@ -96,6 +96,7 @@ final class ItemWords {
                     + " )(?:dozen|lb|pounds?|cans?|bags?|boxes|box|gallons?|bottles?|packs?|packages?|jars?|oz|cups?|"
                     + "cartons?|bunch|bunches|of"
                     + " (?:them|those|each))?|(?:about |like |maybe |say )?\\d{1,2}");
+    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|those|each)$");
     private static final Map<String, String> NUMBERS = Map.of(
             "thirteen",
             "13",
@@ -169,7 +170,8 @@ final class ItemWords {
             if (!items.isEmpty()
                     && AMOUNT_ONLY.matcher(chunk).matches()
                     && items.getLast().amount().isEmpty()) {
-                Optional<Item> measured = measured(chunk + " " + items.getLast().food());
+                Optional<Item> measured = measured(OF_THEM.matcher(chunk).replaceFirst("") + " "
+                        + items.getLast().food());
                 if (measured.isEmpty()) {
                     return Optional.empty();
                 }
@@ -233,10 +235,17 @@ final class ItemWords {
                 && (OCCASIONS.contains(words[0])
                         || KnownFoods.isModifier(words[0])
                         || KnownFoods.isFoodWord(words[0])
+                        || KnownFoods.makers().contains(words[0])
                         || !Grammar.mending().knows(words[0]))
                 && !food.endsWith("'s")
                 && Arrays.stream(words).noneMatch(SENTENCE::contains)
+                && Arrays.stream(words).skip(1).noneMatch(ItemWords::tells)
                 && food.chars().noneMatch(c -> c == '?' || c == '$' || c == '=' || c == '>' || c == ':');
+    }
+
+    /** "Sam spilled" is nothing to buy. */
+    private static boolean tells(String word) {
+        return AsideWords.isVerb(word) && !KnownFoods.isModifier(word) && !KnownFoods.isFoodWord(word);
     }
 
     private static Optional<Item> measured(String said) {
@@ -247,9 +256,9 @@ final class ItemWords {
         }
         bare = BEFORE_TIMES.matcher(bare).replaceFirst("$1 ");
         Matcher trailing = TRAILING.matcher(bare);
-        if (trailing.matches() && KnownFoods.isKnown(trailing.group(1))) {
-            bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ")
-                    + trailing.group(1);
+        String measured = trailing.matches() ? trailing.group(1).replaceFirst("^(?:an?|the|some) ", "") : "";
+        if (trailing.matches() && KnownFoods.isKnown(measured)) {
+            bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ") + measured;
         }
         bare = bare.replaceFirst("^an? (?=\\d)", "");
         bare = COUPLE.matcher(FILLER.matcher(bare).replaceFirst("")).replaceFirst("2 ");

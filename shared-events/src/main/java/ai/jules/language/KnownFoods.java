@@ -48,7 +48,14 @@ final class KnownFoods {
         free-range
         """);
 
+    private static final Set<String> MAKERS = Set.copyOf(Wordlists.read("makers.txt"));
+
     private KnownFoods() {}
+
+    /** Who makes or sells what is bought: may stand before it, and is no slip. */
+    static Set<String> makers() {
+        return MAKERS;
+    }
 
     /** Every single word of the names, for the mending of slips. */
     static Set<String> words() {
@@ -94,6 +101,7 @@ final class KnownFoods {
             boolean sort = words.subList(0, from).stream()
                     .allMatch(word -> MODIFIERS.contains(word)
                             || FOOD_WORDS.contains(singularWord(word))
+                            || MAKERS.contains(word)
                             || !Grammar.mending().knows(word));
             if (sort && name(words, from) == words.size() - from) {
                 return true;

@@ -52,6 +52,10 @@ final class ListGrammar {
                         "start (a new|a fresh|the|my|our) [(shopping|grocery) ]list[ over| fresh| again]",
                         "(new|fresh) (shopping|grocery) list",
                         "start over (with|on) <list>",
+                        "(nothing|none|most of it|everything|half|most of what is|all of it|the stuff)( (on|in|of)"
+                                + " <list>| on there)? (is|are|was|were) [a-z' ]{3,30}( ,)? (so )?(just"
+                                + " )?(clear|wipe|empty|delete|erase|reset|trash) (it|the whole thing|everything|it"
+                                + " all|<list>)[ out| off]",
                         "start <list> (over|fresh|from scratch)"),
                 Rule.of(
                         new ShowList(),
@@ -82,7 +86,8 @@ final class ListGrammar {
                         "how (long is <list>|many (things|items) are[ left]? on <list>)",
                         "(where is|i need|need|i am at the store (,|and)? what is on) <list>",
                         "did (i|we|you|anyone) (put|add) <food> (on|to) <list>",
-                        "what do we need( from| at)? <store>"),
+                        "what (do|did) (we|i) (still )?need( from| at| for)? <store>",
+                        "what (do|did) (we|i) (still )?need"),
                 Rule.of(
                         slots -> slots.anyDish("dish").<Wish>map(AddFor::new).stream()
                                 .toList(),
@@ -93,6 +98,8 @@ final class ListGrammar {
                                 + " (ingredients|stuff|fixings|groceries|supplies|things)[ (to|on|onto|in) <list>]",
                         "(add|put|throw|get|buy) (all )?<dish> (ingredients|fixings)[ (to|on|onto|in) <list>]",
                         "put (what|everything|whatever) (we|i) need for <dish> on <list>",
+                        "(everything|all|whatever|what) (we|i) need for <dish> (goes|go|needs to go|should"
+                                + " go|belongs|has to go) (on|to) <list>",
                         "shop for <dish>",
                         "[all ][the ](ingredients|fixings|stuff|everything|groceries) (for|to make) <dish>"
                                 + " (on|to|onto|for) <list>",
@@ -107,8 +114,8 @@ final class ListGrammar {
                         "(all done|done|finished|i am done|we are done|all finished)( with)? (<list>|shopping|the"
                                 + " shopping|grocery shopping|at <store>|with groceries)[( ,)? (i )?(found|got) (it"
                                 + " all|everything)]",
-                        "(everything|all of it|the whole list) (on <list> )?is (in the cart|bought|checked"
-                                + " off|done|got)",
+                        "(everything|all of it|the whole list|all of that)( on <list>)? (is|was) (now )?(in the"
+                                + " cart|in my cart|in the bag|bought|checked off|done|got)[ finally| at last]",
                         "(check|mark|cross|tick) (everything|it all|all of it|the whole list|them all|all|all of"
                                 + " them)[ on <list>][ off| as done| as got| done| as bought| bought][ on <list>| of"
                                 + " <list>| the list]",
@@ -122,7 +129,8 @@ final class ListGrammar {
         return List.of(
                 Rule.of(
                         slots -> slots.named(Add::new),
-                        "(.{1,60} : )?<items>( (,|\\.|!|\\n"
+                        "((?!got|grabbed|found|bought|picked|have|we have|used|out of|ran out).{1,60} : )?<items>("
+                                + " (,|\\.|!|\\n"
                                 + "))? (add|get|put)( (those|them|these|it|em|all that|all of those|all of these))?("
                                 + " (to|on|on there|down)( <list>)?)?"),
                 Rule.of(
@@ -142,6 +150,7 @@ final class ListGrammar {
                         "(put|write|jot|note) down <items>",
                         "(throw|toss|put|stick) in <items>",
                         "(put|get) me down for <items>",
+                        "(put|throw|stick) <items> on",
                         "add[ in| on| another| :| ,] <items>",
                         "[mind ]adding <items>[ " + TO + " <list>]",
                         "(have|get) (someone|somebody) (add|get|buy|pick up|grab) <items>",
@@ -161,12 +170,18 @@ final class ListGrammar {
                                 + " up|grab|add|order|have|stock up on|restock)][ (more|some|some more|another|us|a"
                                 + " few more)] <items>[ (from|at) <store>][ <on><day><meal>][ for"
                                 + " (dinner|lunch|breakfast|school|the week|the party|the recipe|later)]",
+                        "[so ]for [a-z' ]{3,30}?( ,)? (we|i) (do )?(will |are going to |am going to |gonna )?need[ (to"
+                                + " get|to buy|some|more)] <items>",
                         "[" + WE
                                 + " ](have to|got to|need to|must|should|ought to|gotta|wanna|want to|better|had"
                                 + " better)( (get|buy|pick up|grab|add|order|restock))[ (more|some|us)] <items>["
                                 + " (from|at) <store>][ on the way home| on the list| on my way home| while i am out|"
                                 + " today| tomorrow]",
                         "we forgot[ about][ the] <items>",
+                        "(can|could|will|would) (mom|mommy|mama|dad|daddy|papa|grandma|grandpa|<who>) (please"
+                                + " )?(get|grab|buy|pick up|bring|bring home|add)[ (us|me)][ (some|more|some"
+                                + " more|another)] <items>[ (from|at) <store>][ on the way home| today| tonight|"
+                                + " tomorrow]",
                         "(add|get|buy|grab|need|pick up)? ?<items> (when|if|next time|while)"
                                 + " (you|we|i|someone|anyone|somebody)"
                                 + " (are|is|am|go|goes|get|gets|stop|stops|run|swing|pass|happen to be)[a-z"
@@ -201,6 +216,11 @@ final class ListGrammar {
                             + " you are at <store>|while you are at <store>|next time (we are|you are|i am) at"
                             + " <store>)[ ,][ to <store>][ can| could| please| should][ you][ get| grab| buy| pick up|"
                             + " add] <items>",
+                        "if (anyone|someone|anybody|somebody|you) (is|are|goes|go|stops|stop|happens to"
+                            + " be|drives|passes|swings|runs)(( passing| going| stopping| driving| swinging| heading|"
+                            + " near| by| at| past| to))*( by| at| to| past| near)? [a-z' ]{3,20} (:|,)( please)?[ we"
+                            + " need| get| grab| pick up| i need] <items>",
+                        "(shopping |grocery )?list (for|from|at) [a-z' ]{2,20} :( |\\n|,)* <items>",
                         "more <items> needed",
                         "(someone|<who>) (needs|need|is out of|asked for|is asking for)[ some| more] <items>"),
                 Rule.of(slots -> bareRow(slots), "(oh and |and |oh |plus )?<items>"));
@@ -239,24 +259,35 @@ final class ListGrammar {
     }
 
     private static List<Rule> got() {
-        return List.of(Rule.of(
-                slots -> slots.foods(Got::new),
-                "[i |we |just ](have )?(got|grabbed|snagged|found|nabbed|have got)[ the| some| us| all the| our]"
-                        + " <items>[ (in|into) (the|my) cart| (at|from) <store>| off <list>| from <list>| on <list>]",
-                "(check|cross|tick|mark) off <items>[ (on|of|from) <list>]",
-                "(check|cross|tick|mark) <items> off[ of| from| on][ <list>]",
-                "(mark|check|list|put|set) <items> (as |is"
-                    + " )?(got|gotten|done|bought|purchased|off|complete|completed|as done|picked up|checked|found)",
-                "[i ]checked off <items>",
-                "[i ]crossed off <items>",
-                "[i |we ](have put|have|put) <items> in (the|my|our) (cart|basket)",
-                "[i |we ](have )?(got|found|grabbed)[ the] <items>( ;| ,| \\.)?( so)? (you (may|can)"
-                        + " )?(check|cross|tick|mark) (it|them|those|that|both) off",
-                "<items>[ (is|are)] (in|in the|into the) (cart|basket|bag)",
-                "<items>[ (is|are)] (in the|in my) (cart|basket)",
-                "<items>[ (is|are)] (got|done|check|checked|bought|checked off|gotten|taken care of|acquired|secured)",
-                "<items>( ,)? (i )?(got|grabbed|found|have) (it|them|em|those|that|both)",
-                "in (the|my) (cart|basket)[ :| ,] <items>"));
+        return List.of(
+                Rule.of(
+                        slots -> slots.saying().asked() ? List.of() : slots.named(Got::new),
+                        "[i |we ](have )?(got|grabbed|found|have got) the <items>[ (in|into) (the|my) cart| (at|from)"
+                                + " <store>| off <list>| from <list>| on <list>]",
+                        "[i |we ](got|grabbed|found)( (at|from) [a-z' ]{2,20})?( today| so far)?( :| ,) <items>",
+                        "[the ](produce|groceries|stuff|dairy|meat|frozen stuff|cold stuff|veggies|fruit) (is|are) in"
+                                + " (the|my) cart( ,)? (so )?(that is|i have|i got) <items>"),
+                Rule.of(
+                        slots -> slots.foods(Got::new),
+                        "[i |we |just ](have )?(got|grabbed|snagged|found|nabbed|have got)[ the| some| us| all the|"
+                            + " our] <items>[ (in|into) (the|my) cart| (at|from) <store>| off <list>| from <list>| on"
+                            + " <list>]",
+                        "(check|cross|tick|mark) off <items>[ (on|of|from) <list>]",
+                        "(check|cross|tick|mark) <items> off[ of| from| on][ <list>]",
+                        "(mark|check|list|put|set) <items> (as |is"
+                                + " )?(got|gotten|done|bought|purchased|off|complete|completed|as done|picked"
+                                + " up|checked|found)",
+                        "[i ]checked off <items>",
+                        "[i ]crossed off <items>",
+                        "[i |we ](have put|have|put) <items> in (the|my|our) (cart|basket)",
+                        "[i |we ](have )?(got|found|grabbed)[ the] <items>( ;| ,| \\.)?( so)? (you (may|can)"
+                                + " )?(check|cross|tick|mark) (it|them|those|that|both) off",
+                        "<items>[ (is|are)] (in|in the|into the) (cart|basket|bag)",
+                        "<items>[ (is|are)] (in the|in my) (cart|basket)",
+                        "<items>[ (is|are)] (got|done|check|checked|bought|checked off|gotten|taken care"
+                                + " of|acquired|secured)",
+                        "<items>( ,)? (i )?(got|grabbed|found|have) (it|them|em|those|that|both)",
+                        "in (the|my) (cart|basket)[ :| ,] <items>"));
     }
 
     private static List<Rule> removing() {
@@ -295,6 +326,12 @@ final class ListGrammar {
                         "(i )?do not think (we|i|you) (need|want)[ any| the| more| any more] <items>[ anymore| after"
                                 + " all| now]",
                         "[" + WE + " ]no longer (need|want)[ any| the| to (get|buy)] <items>",
+                        "[" + WE
+                                + " ](do not|will not) need[ any| the| any more] <items> (now|anymore|any more|after"
+                                + " all)[( ,)? (take|get|cross|knock) (it|them|those|that) off[ <list>]]",
+                        "[" + WE
+                                + " ](do not|will not) (need|want)[ any| the| any more] <items>( ,)? (so"
+                                + " )?(take|get|cross|knock) (it|them|those|that) off[ <list>]",
                         "(i |we )?changed (my|our) minds? (about|on) <items>",
                         "<items> (is|are|goes|comes) off <list>",
                         "no (longer need|need for|need to (get|buy))[ any| the| more| any more] <items>[ anymore| this"
@@ -324,7 +361,11 @@ final class ListGrammar {
                         "(make|change|switch|bump|update|increase|decrease|raise|lower|set|turn|up|edit|adjust|"
                                 + "correct|reduce)["
                                 + " up| down] <food> (to|from \\S+ to|from \\S+ \\S+ to|up to|down to|be|into) <words>["
-                                + " instead| on <list>]",
+                                + " instead| on <list>| instead of \\S+( \\S+)?| not \\S+( \\S+)?| rather than"
+                                + " \\S+( \\S+)?]",
+                        "(the |those |that |my |our )?<food>( on <list>| i added)?( ,)? (make"
+                                + " (it|that|them|those)|change (it|them|that) to|should (be|say)|needs to be) <words>["
+                                + " (not|instead of|rather than) \\S+( \\S+)?| instead]",
                         "(make|change) (the |that |those )?<food> <words>[ instead| on <list>]",
                         "<food> (should be|should say|needs to be|is supposed to be) <words>[ not \\S+( \\S+)?|"
                                 + " instead]"),
@@ -335,6 +376,9 @@ final class ListGrammar {
                         "(make (that|it|them|those)|change (that|it|them|those) to|change to|i said|i"
                             + " meant|meant|should be|it should be|that should be|i mean)[ to| only] <items>[ instead|"
                             + " not \\S+( \\S+)?]",
+                        "(do|get|buy|have|go with|say|put|make it|need) <items>[ on <list>] (instead of|rather"
+                                + " than|not) (the )?(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a"
+                                + " dozen|a couple)( [a-z]+)?[ on <list>]",
                         "only <items> not \\S+( \\S+)?",
                         "[(we|i) ]only need <items>( ,)? not \\S+( \\S+)?",
                         "<items>( ,)? not \\d+( \\S+)?"));

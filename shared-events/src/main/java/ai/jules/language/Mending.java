@@ -117,6 +117,18 @@ final class Mending {
             }
         }
         if (nearest.size() > 1) {
+            List<String> doubled = nearest.stream()
+                    .filter(candidate -> once(candidate).equals(once(word)))
+                    .toList();
+            if (doubled.size() == 1) {
+                return Optional.of(doubled.getFirst());
+            }
+            List<String> turned = nearest.stream()
+                    .filter(candidate -> letters(candidate).equals(letters(word)))
+                    .toList();
+            if (turned.size() == 1) {
+                return Optional.of(turned.getFirst());
+            }
             nearest.removeIf(candidate -> candidate.length() < word.length()
                     && nearest.stream().anyMatch(other -> other.length() >= word.length()));
         }
@@ -141,12 +153,25 @@ final class Mending {
 
     /** "pleeease" and "eggss": letters held too long. */
     private Optional<String> drawnOut(String word) {
-        String once = word.replaceAll("(.)\\1+", "$1");
+        String once = once(word);
         String twice = word.replaceAll("(.)\\1{2,}", "$1$1");
         if (!twice.equals(word) && known.contains(twice)) {
             return Optional.of(twice);
         }
-        return !once.equals(word) && known.contains(once) ? Optional.of(once) : Optional.empty();
+        return !once.equals(word) && (once.length() >= SHORTEST || !twice.equals(word)) && known.contains(once)
+                ? Optional.of(once)
+                : Optional.empty();
+    }
+
+    /** Letters that only changed places stay the same. */
+    private static String letters(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static String once(String word) {
+        return word.replaceAll("(.)\\1+", "$1");
     }
 
     /** "tomatoe" is near to tomato and tomatoes: the number does not matter. */
@@ -155,8 +180,12 @@ final class Mending {
         return sorts == 1 ? nearest.stream().sorted().findFirst() : Optional.empty();
     }
 
+    /** "sereal" and "karrots" begin as they sound. */
+    private static final Set<String> SOUND_ALIKE = Set.of("sc", "cs", "kc", "ck");
+
     private static boolean beginsAlike(String word, String candidate) {
         return word.charAt(0) == candidate.charAt(0)
+                || SOUND_ALIKE.contains("" + word.charAt(0) + candidate.charAt(0))
                 || word.charAt(0) == candidate.charAt(1) && word.charAt(1) == candidate.charAt(0)
                 || word.length() > candidate.length() && word.charAt(1) == candidate.charAt(0);
     }

@@ -28,6 +28,9 @@ final class PantryGrammar {
                     + " before it goes bad| right away| the soonest| at home| soonest| quickly| quick| before"
                     + " thanksgiving| this weekend]";
 
+    /** A word of a purpose; behind "and" may stand another wish. */
+    private static final String NO_MORE = " (?!and |please |add |then )[a-z']+";
+
     private PantryGrammar() {}
 
     static List<Rule> rules() {
@@ -83,8 +86,11 @@ final class PantryGrammar {
                             + " in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen|"
                             + " here| around| in there| around here| in our kitchen][ food wise| for food| right now|"
                             + " rn| to work with| today| left]",
-                        "what (food|groceries|ingredients) (do (we|i) have|is in the house|is at home|have we got)"
+                        "what (food|groceries|ingredients) (do (we|i) (even |currently |still )?have|is in the"
+                            + " house|is at home|have we got|we have|we have got|we got|there is)[ in (the|this|our)"
+                            + " (whole )?(house|kitchen|place)]"
                                 + LEFT,
+                        "what " + IN + BACK + " <place>",
                         "(what is|whats) (in stock|on hand|in the house|at home|in the kitchen)[ right now]",
                         "(show|give|send)[ me][ the| our| my| an] (inventory|kitchen inventory)|inventory|what (have"
                                 + " we|have i) got[ at home]"),
@@ -115,7 +121,12 @@ final class PantryGrammar {
                                 + LEFT,
                         "how (are|is|r) (we|our|the) (on|for|doing on|looking on|doing for|set for|supply of|set"
                                 + " on|fixed for) <food>",
-                        "how is (our|the) <food> (supply|stock|situation|looking)"),
+                        "how is (our|the) <food> (supply|stock|situation|looking)",
+                        "how (much|many) <food> (there is|is there|are there|there are)[ left]" + LEFT),
+                Rule.of(
+                        slots -> slots.eachFood(Demand.ANY, HowMuch::new),
+                        "(do|does) (we|i) (still )?(have|have got|got) any <food>[ left][ (in|on) the <place>]" + LEFT,
+                        "(we|you|they|i) got any( more)? <food>" + LEFT),
                 Rule.of(
                         slots -> asked(slots, slots.eachFood(Demand.KNOWN, HowMuch::new)),
                         "(any|got|got any|we got|we got any|we have|we have any|there is|there is any|we good on|we"
@@ -128,6 +139,11 @@ final class PantryGrammar {
                             + " find|would)[ the| our| my| all the| any| we put the| i put the| we keep the] <food>["
                             + " (at|kept|stored|located|hiding|hidden|in the kitchen|be|go)]",
                         "(i )?(can not|could not) find the <food>",
+                        "where (did|does|do|would|has|might) (somebody|someone|anybody|anyone|they|the"
+                            + " kids|mom|mommy|dad|grandma|she|he|<who>) (put|keep|hide|leave|stash|store|stick|move)["
+                            + " the| our| my| all the] <food>",
+                        "where[ the| our| my] <food> (has|have|had) (got|gotten|gone|run off)( off)?( to)?",
+                        "where (has|have|did)[ the| our| my] <food> (got|gotten|gone|go|run off)( off)?( to)?",
                         "where (the |our |my )?<food> (lives|is|goes|are|is kept|are kept|went)",
                         "which <place> is the <food> in",
                         "(where|what) (shelf|place) is the <food> (on|in)"));
@@ -145,7 +161,9 @@ final class PantryGrammar {
     /** "Used up a pound of it" may leave some. */
     private static Wish gone(List<Item> items, Saying saying) {
         boolean some = saying.bare().matches("(?:[a-z]+ )?(?:have |has )?used up .*")
-                && items.stream().allMatch(item -> item.unit().isPresent());
+                && (items.stream().allMatch(item -> item.unit().isPresent())
+                        || saying.bare().contains(" half ")
+                        || saying.bare().contains(" 1/2 "));
         return some ? new Used(items) : new OutOf(items);
     }
 
@@ -193,6 +211,14 @@ final class PantryGrammar {
                         "[" + WE
                                 + " ](have |has )?(finished|finished off|used up|polished off|killed|finished up)["
                                 + " the| all the| our| all] <items>[ this morning| last night| today| yesterday]",
+                        "i (made|baked|cooked) .{3,40} and (that|it) (finished|finished off|used up|took|killed)("
+                            + " off)?[ the (last|rest) of][ all][ the| our] <items>( so (we|i) (are|am) (all )?out)?",
+                        "[the ]<items> (had|has|grew|got) (fuzz|mold|fur|hair|a smell|bugs|spots|slime)[ (on|in|all"
+                                + " over) (it|them|top)]( ,)?[ so][ (we|i) (threw|tossed|chucked|dumped|pitched)"
+                                + " (it|them)( out| away)?]",
+                        "(somebody|someone|nobody|who|[a-z]+) (ate|drank|finished|used) (all the|up all the|all"
+                            + " our|the last of the|the rest of the|the last) <items>( ,)? (there (is|are) none|none"
+                            + " left|there is none left)",
                         "who (finished|ate|drank|used up)[ all| the last of][ the] <items>( ,| \\.| \\?)? (it|they)"
                                 + " (is|are) (all )?gone",
                         "[" + WE
@@ -211,7 +237,7 @@ final class PantryGrammar {
                                 + " ](have |has )?(used|ate|eaten|drank|cooked|consumed|used up)[ up][ about][ the|"
                                 + " some| some of the| some of our| most of the| our] <items>[ (for|in|on|to make)("
                                 + " the| my| our| making)? [a-z ]{2,30}| last night| today| this morning| tonight| for"
-                                + " (dinner|lunch|breakfast)| up| yesterday| from the <place>]",
+                                + " (dinner|lunch|breakfast)| up| yesterday| from the <place>]*",
                         "[i |we ](made|cooked|baked) [a-z ]{2,30}( ,)?( and)?( so)?( we| i)? used[ up| the| some of"
                                 + " the| some] <items>"));
     }
@@ -222,24 +248,33 @@ final class PantryGrammar {
                         slots -> told(
                                 slots,
                                 slots
-                                        .items("items", Demand.KNOWN)
+                                        .items("items", Demand.NAMED)
                                         .<Wish>map(items -> new Move(items, slots.place()))
                                         .stream()
                                         .toList()),
                         "[" + WE
-                                + " ](have"
-                                + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
-                                + "relocated|took|bring|brought|take)["
-                                + " the| all the| some of the| some| our| out the] <items> (to|into|in|over to|from"
-                                + " the \\S+ (to|into))( the| our| my)? <place>",
+                                + " ](have )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
+                                + "relocated|took|bring|brought|take)[ the| all the| some of the| some| our| out the]"
+                                + " <items> (to|into|in|over to|out to|from the \\S+ (to|into))( the| our| my)?"
+                                + " <place>[ now| today][( ,)? (so (it|they|that|we|i)|to"
+                                + " (thaw|defrost|cool|chill|keep|make|warm|rest|soften|marinate|freeze|ripen|save))("
+                                + NO_MORE + "){0,7}]",
+                        "[the |that |our ]<items> (is|are) (going|moving|headed)( out| over| down| up)? (to|into|in)"
+                                + " (the|our|my) <place>[( ,)? (so )?(please )?(move|put) (it|them|that) there]",
+                        "[the |our |my ]<items> (is|are) (now )?(in|on) (the|our|my) <place>( now)?( ,)? (not|instead"
+                                + " of|and not|no longer) ((in|on) )?(the|our|my) <place2>",
                         "[" + WE
                                 + " ](stuck|threw|froze|popped|tossed|put|placed|stashed|shoved|stored)[ the| all the|"
-                                + " my| our| that| those] <items> (in|into|on|onto|to)( the| our| my)? <place>[ so"
-                                + " .{1,40}| to .{1,40}]",
+                                + " my| our| that| those] <items> (in|into|on|onto|to)( the| our| my)? <place>[( ,)?"
+                                + " (so (it|they|that|we|i)|to"
+                                + " (thaw|defrost|cool|chill|keep|make|warm|rest|soften|marinate|freeze|ripen|save))("
+                                + NO_MORE + "){0,7}]",
                         "[" + WE
                                 + " ](have )?(took|take|taken|pulled|moved|got|grabbed)[ the| some| our] <items> (out"
                                 + " of|from)( the| our)? \\S+( and| ,| then)* (put|stuck|moved) (it|them)"
-                                + " (in|into|on|to)( the| our)? <place>[ so .{1,40}| to .{1,40}]",
+                                + " (in|into|on|to)( the| our)? <place>[( ,)? (so (it|they|that|we|i)|to"
+                                + " (thaw|defrost|cool|chill|keep|make|warm|rest|soften|marinate|freeze|ripen|save))("
+                                + NO_MORE + "){0,7}]",
                         "(stick|pop|put|toss|throw)( the| all the| my| our| that| those) <items> (in|into|on|onto|to)("
                                 + " the| our| my)? <place>",
                         "[the ]<items> (is|are)( now)? (moved to|in)( the| our| my)? <place> (instead|now)"),
@@ -256,10 +291,10 @@ final class PantryGrammar {
                         slots -> told(slots, slots.foodsAt(Bought::new)),
                         "[" + WE
                                 + " ](have |has )?(bought|purchased|picked up|stocked up on|got home with|came home"
-                                + " with|brought home|brought back)[ us| me| some| more| some more] <items>["
-                                + " (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale| on the way"
-                                + " home| on my way home| after work| just now][( ,| and)?( (put|stuck) (it|them)|"
-                                + " (it|they) (is|are)| for)? (in|for|on) the <place>]",
+                                + " with|brought home|brought back)[ us| me| some| more| some more| today :| today ,|"
+                                + " :] <items>[ (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale|"
+                                + " on the way home| on my way home| after work| just now][( ,| and)?( (put|stuck)"
+                                + " (it|them)| (it|they) (is|are)| for)? (in|for|on) the <place>]",
                         "[" + WE
                                 + " ](have )?(bought|purchased|picked up) <items>[ (and )?(put|stuck) (it|them) in the"
                                 + " <place>]",
@@ -270,6 +305,13 @@ final class PantryGrammar {
                         "[(i|we) ](went (to|by)|been to|hit up|hit|stopped at|stopped by|ran to|swung by) ([a-z'"
                                 + " ]{2,20}?)( today| earlier)?( ,)?( and)?( i| we)? (bought|got|picked up|grabbed)"
                                 + " <items>"),
+                Rule.of(
+                        slots -> told(slots, slots.foodsAt(Have::new)).stream()
+                                .filter(wish -> wish instanceof Have(List<Item> items, var place)
+                                        && items.stream()
+                                                .allMatch(item -> item.amount().isPresent()))
+                                .toList(),
+                        "<items> in (the|our|my) <place>"),
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Have::new)),
                         "[" + WE
@@ -291,6 +333,13 @@ final class PantryGrammar {
                         "(in|on) (the|our|my) <place>[ ,| :]?( )?(there is|there are|we have|we got|we have got|i"
                                 + " have|i see|i found|is|are|has)?( )?<items>",
                         "[the ]<items> (is|are) " + IN + BACK + " <place>",
+                        "(we |i )?(have |found |there is |there are )<items> " + IN + BACK
+                                + " <place>[ that (i|we|mom|dad|grandma|she|he|they) (put"
+                                + " up|canned|made|froze|bought|picked|got|baked|grew|saved)( [a-z]+){0,3}][ (way"
+                                + " )?(in the (back|front|bottom)|on the"
+                                + " (top|bottom|door)|behind|under|underneath|next to|on top of)( .{1,40})?]",
+                        "<place> (inventory|stock|contents|count|update)( ,)? :( we have| we got| there is| there"
+                                + " are)? <items>",
                         "(add|put|stock|store|log|record|note|track)[ down| that we have] <items>"
                                 + " (to|in|into|on|onto)[ the| my| our] <place>",
                         "[(we|i) ](have|got) (plenty of|lots of|tons of|enough|a lot of|a ton of) <items>[ at home|"

@@ -54,11 +54,12 @@ final class Phrase {
             Map.entry("day", DAY),
             Map.entry(
                     "place",
-                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|"
-                            + "top|mini|second|extra|hall|spare|back)"
-                            + " )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice"
-                            + " rack|spice cabinet|spice drawer|garage|basement|cellar|fruit"
-                            + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
+                    "(?:(?:garage|basement|deep|chest|outside|kitchen|big|small|little|upstairs|downstairs|bottom|top|mini|second|extra|hall|spare|back|mudroom|laundry"
+                        + " room|porch|back porch|barn|shed|den|old|beer|drinks|drink|bar|upright|stand"
+                        + " up|standing|other|main|white|utility room|outdoor|shop)"
+                        + " )?(?:fridge|freezer|pantry|counter|countertop|counter top|cupboards?|cabinets?|spice"
+                        + " rack|spice cabinet|spice drawer|garage|basement|cellar|fruit"
+                        + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
             Map.entry("number", "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"));
 
     private static final Map<String, String> WORDINGS = Map.of(
@@ -72,7 +73,11 @@ final class Phrase {
             "<store>",
             "(?:the |at the |from the |at |from )?(?:grocery"
                     + " store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader"
-                    + " joes|publix|heb|supermarket)");
+                    + " joes|publix|heb|supermarket|meijer|wegmans|safeway|jewel|marianos|whole"
+                    + " foods|sprouts|lidl|winco|sams club|bjs|giant|food"
+                    + " lion|albertsons|ralphs|vons|shoprite|hannaford|key food|patel brothers|h mart|99 ranch|ranch"
+                    + " market|hy vee|hyvee|harris teeter|piggly wiggly|fred meyer|the commissary|family dollar|dollar"
+                    + " general|dollar tree)");
 
     private static final int SPACE = 26;
     private static final int OTHER = 27;

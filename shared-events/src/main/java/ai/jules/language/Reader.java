@@ -230,7 +230,9 @@ public final class Reader {
         context.open().ifPresent(open -> options(open)
                 .forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
         own.removeIf(word -> word.length() < 3);
-        List<String> tokens = Grammar.mending().mend(Spanglish.english(Tidy.tokens(body)), own, written(body));
+        Set<String> written = written(body);
+        List<String> spelled = Grammar.mending().mend(Spanglish.english(Tidy.tokens(body)), own, written);
+        List<String> tokens = Amended.settled(Misheard.mended(spelled, own, written));
         return Courtesy.without(Tidy.contracted(tokens, names(context).keySet()));
     }
 

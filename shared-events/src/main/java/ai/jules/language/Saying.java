@@ -48,19 +48,19 @@ record Saying(String raw, String bare, boolean asked, boolean requested) {
                 + " your (?:records|information|info)|(?:small |slight |quick"
                 + " )?(?:correction|change|update|amendment)(?: of plans?| to (?:the|our) (?:plan|menu|week|schedule)|"
                 + " of the plan)?(?= :)|(?:clean ?up|shopping|grocery|store|list|dinner|update|kitchen) time(?= :)|you"
-                + " can|you should|you could|i think|in case you were wondering) (?:[,:]"
+                + " can|you should|you could|you may|i think|in case you were wondering) (?:[,:]"
                 + " )?|(?:yes|yeah|yep|yup|sure|no|nope|nah|first|next|man) [,.!] ?|[,.!;:\\n"
                 + "] ?)+");
     private static final Pattern AFTER = Pattern.compile("(?: ?[,.!;?\\n"
         + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a chance|when you"
         + " get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you all|again|too|tbh|btw|fyi|by"
         + " the way|just so you know|sorry|lets go+|of course|obviously|as always|as usual|no question|hands"
-        + " down|heading home|headed home|on my way home|immediately|so much|man|dear|xo|i guess|i think|anymore"
-        + " please|instead please|at all lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch|please"
-        + " and thank you|and thank you|if you please|while you are at it|while you are there|when you get there|when"
-        + " you are there|next time you go|if you would|as of (?:today|now|yesterday|this week)|starting"
-        + " (?:today|now|tomorrow)|from today(?: on)?|would ya|personally|in this house|already|will you|could you|can"
-        + " you))+$");
+        + " down|heading home|headed home|on my way home|immediately|so much|man|dear|xo|(?<! for )(?<! to )(?<! with"
+        + " )(?<! by )(?:somebody|someone|anybody)|i guess|i think|anymore please|instead please|at all lol|if you"
+        + " don't mind|if you do not mind|thanks so much|a lot|a bunch|please and thank you|and thank you|if you"
+        + " please|while you are at it|while you are there|when you get there|when you are there|next time you go|if"
+        + " you would|as of (?:today|now|yesterday|this week)|starting (?:today|now|tomorrow)|from today(?: on)?|would"
+        + " ya|personally|in this house|already|will you|could you|can you))+$");
 
     static Saying of(List<String> tokens) {
         String raw = String.join(" ", tokens);

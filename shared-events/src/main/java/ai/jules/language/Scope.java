@@ -1,5 +1,6 @@
 package ai.jules.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,16 @@ record Scope(
         List<Item> before,
         List<Who> someone,
         Optional<String> dish) {
+
+    /** Who is invited is known from then on. */
+    Scope knowing(List<Wish> invited) {
+        Map<String, String> all = new HashMap<>(names);
+        invited.stream()
+                .filter(MemberWish.Invite.class::isInstance)
+                .flatMap(wish -> ((MemberWish.Invite) wish).invitation().name().stream())
+                .forEach(name -> all.put(Plain.words(name), name));
+        return new Scope(context, all, capitals, before, someone, dish);
+    }
 
     Scope after(Wish wish) {
         List<Item> items = Mentions.items(wish);

@@ -19,7 +19,8 @@ final class Sentences {
                     + " much|too many|so much|lots|a ton|tons)\\b(?: (?:of )?.{1,50})?");
     private static final Pattern SOLD_OUT =
             Pattern.compile("(?:they|the store|it|aldi|costco|walmart|target|kroger) (?:was|were|is"
-                    + "|are|had) (?:all |completely )?(?:out of|sold out of|sold out|no|not any|out)\\b.{0,50}");
+                    + "|are|had) (?:all |completely )?(?:out of|sold out of|sold out|no|not any|out)\\b"
+                    + "(?!.*\\b(?:add|put|need|get|remove|order)\\b).{0,50}");
     private static final Pattern FULL = Pattern.compile(
             "(?:because |since )?(?:the|our) (?:freezer|fridge|pantry|cupboard|garage freezer|cabinet)(?: is| s)?"
                     + " (?:full|packed|stuffed|jammed|overflowing|a mess|bursting|crammed|broken)\\b.{0,20}");
@@ -44,13 +45,10 @@ final class Sentences {
     Optional<List<Told>> read(List<String> said) {
         List<Wish> invited = MemberGrammar.invitations(body);
         List<String> tokens = invited.isEmpty() ? said : Tidy.tokens(InviteWords.masked(body));
-        Optional<List<Told>> careful = new Pass(false, !invited.isEmpty()).read(tokens);
+        Optional<List<Told>> careful = new Pass(false, invited).read(tokens);
         Optional<List<Told>> told = careful.filter(Sentences::acts).isPresent()
                 ? careful
-                : new Pass(true, !invited.isEmpty())
-                        .read(tokens)
-                        .filter(Sentences::acts)
-                        .or(() -> careful);
+                : new Pass(true, invited).read(tokens).filter(Sentences::acts).or(() -> careful);
         if (invited.isEmpty()) {
             return told;
         }
@@ -82,12 +80,13 @@ final class Sentences {
         private final List<Told> wishes = new ArrayList<>();
         private final List<Told> company = new ArrayList<>();
         private final List<Saying> unread = new ArrayList<>();
-        private Scope scope = start;
+        private Scope scope;
         private int tries = MOST_TRIES;
 
-        Pass(boolean everywhere, boolean inviting) {
+        Pass(boolean everywhere, List<Wish> invited) {
             this.everywhere = everywhere;
-            this.inviting = inviting;
+            this.inviting = !invited.isEmpty();
+            this.scope = start.knowing(invited);
         }
 
         Optional<List<Told>> read(List<String> tokens) {
@@ -232,7 +231,7 @@ final class Sentences {
             if (Company.isShort(saying.bare(), saying.raw()) || Company.isStory(saying)) {
                 return true;
             }
-            if (!wishes.isEmpty() && isReason(saying)) {
+            if (!wishes.isEmpty() && (isReason(saying) || isNamed(saying))) {
                 return true;
             }
             if (inviting) {
@@ -241,6 +240,14 @@ final class Sentences {
             return !wishes.isEmpty()
                     && Company.isAside(saying, scope)
                     && (namesNothing() && saying.bare().contains(" ") || Company.isTold(saying));
+        }
+
+        /** "Trash bags!! we need trash bags" calls out what is wished. */
+        private boolean isNamed(Saying saying) {
+            return !saying.asked()
+                    && wishes.stream()
+                            .flatMap(one -> Mentions.items(one.wish()).stream())
+                            .anyMatch(item -> item.food().equals(saying.bare()));
         }
 
         /** Why something is not needed, or was not to be had: the place is full, there is enough, the shop had none. */

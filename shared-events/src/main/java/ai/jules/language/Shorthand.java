@@ -1,9 +1,11 @@
 package ai.jules.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Notes as some people type them, with arrows, colons and ticks, written out as a sentence. */
 final class Shorthand {
@@ -77,11 +79,37 @@ final class Shorthand {
     private static final Pattern ROW = Pattern.compile("(?s)[^()]{0,60}\\b1\\) ?\\p{L}[^()]{1,60}\\b2\\) ?.{1,300}");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\b\\d{1,2}\\) ?");
 
+    private static final Pattern TICK = Pattern.compile(" ?[\\u2713\\u2714\\u2611\\u2705]\\uFE0F?[ ,]*");
+    private static final Pattern ALL_TICKED =
+            Pattern.compile("(?:\\p{L}[\\p{L} ]{1,40}? ?[\\u2713\\u2714\\u2611\\u2705]\\uFE0F?[\\s,]*){2,20}");
+    /** Several days, each with its note: {@code Thursday: skip. Friday: leftovers.} */
+    private static final Pattern DAY_NOTES =
+            Pattern.compile("(?is)" + DAY + " ?[:=] ?\\p{L}[^.!;\\n:]{1,40}(?:[.!;]\\s+|\\n+)\\p{L}.{3,200}");
+    /** "Add wings *eggs" takes its last word back, as people do who text. */
+    private static final Pattern STARRED =
+            Pattern.compile("(?s)(.*?)(\\p{L}+)([.!,]?\\s+)\\*(\\p{L}+(?: \\p{L}+)?)(?=$|[.!,\\n])(.*)");
+
     private Shorthand() {}
+
+    /** The one word that is meant for the word it stands behind; a list has its stars at every line. */
+    private static String corrected(String text) {
+        Matcher starred = STARRED.matcher(text);
+        return text.indexOf('*') == text.lastIndexOf('*') && starred.matches()
+                ? starred.group(1) + starred.group(4) + starred.group(5)
+                : text;
+    }
 
     /** The note as a sentence; any other text as it is. */
     static String written(String body) {
-        String line = row(body.strip());
+        String line = corrected(row(body.strip()));
+        if (ALL_TICKED.matcher(line).matches()) {
+            return "got " + TICK.matcher(line).replaceAll(", ").replaceFirst("[ ,]+$", "");
+        }
+        if (DAY_NOTES.matcher(line).matches()) {
+            return Arrays.stream(line.split("(?<=[.!;])\\s+|\\n+"))
+                    .map(one -> note(one.replaceFirst("[.!;]+$", "")))
+                    .collect(Collectors.joining(" . "));
+        }
         if (line.length() > 320 || line.indexOf('\n') >= 0) {
             return line;
         }

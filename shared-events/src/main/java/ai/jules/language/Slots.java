@@ -121,7 +121,7 @@ final class Slots {
             return words;
         }
         Matcher measure = MEASURE.matcher(words);
-        boolean unit = measure.lookingAt() && Numbers.unit(measure.group(2)).isPresent();
+        boolean unit = measure.lookingAt() && ItemWords.isAmountWord(measure.group(2));
         return unit
                 ? measure.group(1) + " " + scope.before().getFirst().food()
                         + words.substring(measure.end(1)).replaceFirst("^ (?:more|of (?:it|them|those))$", "")

@@ -19,7 +19,7 @@ final class Spanglish {
         mejor, cosas, dime, dame, soy, somos, es, encanta, encantan, gusta, gustan, come, vivimos, vivo, tengo
         ensename, muestrame, mandame, cambia, cocina, cocino, hacemos, comemos, cenamos, deshaz, eso, rehacer, luego
         invita, saca, puse, usamos, lleva, tiene, tienes, latas, lata, bolsa, manojo, libras, kilo, kilos, galon
-        chorro, mitad, la, primero, segundo, claro, de, quiero, acabo, nuestra, todo, toda, falta, con, del, al, mi, necesito, gracias
+        chorro, mitad, cogi, consegui, encontre, eche, hay, medio, media, paquete, paquetes, pase, movi, meti, guarde, mas, otra, vez, acabo, queda,  la, primero, segundo, claro, de, quiero, acabo, nuestra, todo, toda, falta, con, del, al, mi, necesito, gracias
         """);
 
     private static final String DAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
@@ -48,14 +48,38 @@ final class Spanglish {
         ya no (?:compren|compres|traigan) => do not buy
         (?:ya )?(?:agarre|tengo|compre|consegui) todo(?: lo)? (?:from|de) the list => got everything from the list
         (?:ya )?agarre todo(?: lo)? => got everything
-        ya agarre => got
+        ya (?:agarre|cogi|consegui|encontre|eche) => got
+        (?:se acabo|se termino|se nos acabo|se nos termino)(?: el| la| los| las)? (.{2,40}?)(?: otra vez| de nuevo| ya)*(?= [.!,]|$) => out of $1
+        (?:no hay|ya no hay|no queda|no quedan|ya no queda) mas (?=[a-z]) => out of\s
+        no mas (?=[a-z]+$) => out of\s
+        (?:there is|there are|hay) (.{3,60}) (?:en el|en la|in the) (fridge|refri|refrigerador|nevera|freezer|congelador|pantry|despensa) => we have $1 in the $2
+        (?:pase|pasamos|movi|mude|cambie|meti|guarde)(?: el| la| los| las)? (.{2,40}?) (?:al|a la|to the) (fridge|freezer|pantry) => i moved the $1 to the $2
+        (in|to) the (?:nevera|refri|refrigerador) => $1 the fridge
+        (in|to) the congelador => $1 the freezer
+        (in|to) the despensa => $1 the pantry
+        (?:un |una )?paquete de => 1 package
+        (\\d+|dos|tres|cuatro|cinco|seis) paquetes de => $1 package
+        (\\d+|dos|tres|cuatro|cinco|seis) galones de => $1 gal
+        (\\d+|dos|tres|cuatro|cinco|seis) docenas de => $1 dozen
+        (\\d+|dos|tres|cuatro|cinco|seis) libras de => $1 lb
+        ya (?:i bought|compre|compramos) => i bought
+        dos (?=gal|package|dozen|[a-z]{4,}s) => 2\s
+        tres (?=gal|lb|package|dozen|[a-z]{4,}s) => 3\s
+        cuatro (?=gal|lb|can|bag|box|package|dozen|[a-z]{4,}s) => 4\s
+        cinco (?=gal|lb|can|bag|box|package|dozen|[a-z]{4,}s) => 5\s
+        seis (?=gal|lb|can|bag|box|package|dozen|[a-z]{4,}s) => 6\s
+        (?:un )?medio gal(?:lon|on)? de => half a gallon of
+        (?:1|un|una) gal(?:lon|on)? de => 1 gal
+        medio gallon => half a gallon
+        media libra de => half a lb of
+        medio kilo de => half a kg of
         (?:ya )?(?:estan|esta) en el carrito => in the cart ,
         ya tenemos => we have
         que (?:falta|hay|tenemos|necesitamos) (on|from) => what is $1
         las cosas (?:for|para) => everything for
         todo lo que necesito para => everything for
         mejor (?=\\d) => make that\s
-        (?:cuanta|cuantas|cuantos|how much) (.{2,30}) (?:tenemos|we have|queda|quedan|hay) => how much $1 do we have
+        (?:cuanta|cuantas|cuantos|how much) (.{2,30})(?<! do) (?:tenemos|we have|queda|quedan|hay) => how much $1 do we have
         (?:cuanta|cuantas|cuantos) => how much
         donde (?:esta|estan|quedo|puse|pusieron) => where is
         (?:i bought|compre|compramos) (.{2,60}) and (?:estan|esta|los puse|lo puse|la puse) (?:en el|en la|in the) => i bought $1 and put it in the

@@ -81,6 +81,8 @@ final class Tidy {
         youve=you have;you've=you have;theyve=they have;they've=they have;theyll=they will;they'll=they will
         itd=it would;it'd=it would;thatd=that would;she'll=she will
         anyways=anyway;comma=,;whyd=why did;yknow=you know;dunno=do not know;idc=i do not care
+        sum1=someone;some1=someone;any1=anyone;every1=everyone;no1=no one;hv=have;hosue=house;houshold=household
+        weel=week;becuz=because;coz=because;cos=because;wether=whether;thier=their;ther=there;gorcery=grocery
         plss=please;plese=please;pleas=please;thankss=thanks;tyvm=thanks;thxs=thanks;alot=a lot;tommrow=tomorrow
         gotten=got;wanta=want to;shoulda=should have;woulda=would have;musta=must have;prob=probably;grocerys=groceries
         recip=recipe;brekkie=breakfast;brekfast=breakfast;lunche=lunch;suppr=supper;pkgs=packages;pkg=package

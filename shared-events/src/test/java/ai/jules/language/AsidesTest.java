@@ -89,6 +89,14 @@ class AsidesTest {
         add kids tylenol asap sam has a fever          | add(kids tylenol)
         Rough day at work. Undo that please            | undo()
         clear the list, it's all from last week        | clear-list()
+        take the sour cream off the list nobody's gonna eat it anyway | remove(sour cream)
+        add 1/2 gal buttermilk, mama says no biscuits without it | add(1/2 gal buttermilk)
+        Add white bread for the stuffing, it soaks up the broth so much better than the fancy kind | add(white bread)
+        Could you take the ham off the list, Dale called and he's bringing one from their own hogs | remove(ham)
+        do we have any soy sauce i want to make fried rice | how-much(soy sauce)
+        How much sugar do we have, I've got two more pies to make | how-much(sugar)
+        finished the oj my b                           | out-of(oj)
+        add milk and tell me whats for dinner, in a meeting so make it quick | add(milk) + dinner(today)
         """)
     void whatIsToldBesideAWishIsLeftOut(String text, String wishes) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(wishes);
@@ -103,6 +111,11 @@ class AsidesTest {
                 "remove everything leo put on there",
                 "add chips, but only the organic kind",
                 "mom always said, add more butter",
+                "remove eggs, ana needs them",
+                "bought milk, mom used it all",
+                "add cheese, ana likes the sharp kind",
+                "used half the milk, ana drank the rest",
+                "we're out of milk, mom wants yogurt too",
             })
     void whatTurnsAWishIsNotLeftOut(String text) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isIn("unclear()", "small-talk()");

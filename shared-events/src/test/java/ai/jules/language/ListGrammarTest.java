@@ -197,4 +197,34 @@ class ListGrammarTest {
     void readsWhatIsSaidOfTheShoppingListWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        can mom get more ramen | add(ramen)
+        can dad grab more toothpaste | add(toothpaste)
+        List for Costco:\\n- paper towels\\n- 2 rotisserie chickens\\n- coffee | add(paper towels, 2 rotisserie chickens, coffee)
+        If someone is passing Mariano's: half and half, 1 bag coffee, 6 bananas. | add(half and half, 1 bag coffee, 6 bananas)
+        Got at Aldi: milk, eggs and a loaf of bread | got(milk, eggs, 1 loaf bread)
+        change the milk to 2 gallons instead of 1 | change(milk; 2 gal)
+        can we do 3 lb of chicken instead of 2 | change(chicken; 3 lb)
+        those onions on the list make it four not two | change(onions; 4)
+        Take the evaporated milk off and put sweetened condensed milk on | remove(evaporated milk) + add(sweetened condensed milk)
+        nothing on this list is current anymore, just clear it | clear-list()
+        scratch the protein bars coach gave us some | remove(protein bars)
+        forget the yogurt, Leo bought some on his way home | remove(yogurt)
+        Don't need milk now. neighbor brought some | remove(milk)
+        We're out of butter, so put 2 pounds on the list | out-of(butter) + add(2 lb butter)
+        TRASH BAGS!! we need trash bags | add(trash bags)
+        add wings\\n*eggs | add(eggs)
+        paper towels ✅ trash bags ✅ | got(paper towels, trash bags)
+        grabbed butter and the foil but not one cranberry in this whole city | got(butter, foil)
+        got the onions and ginger, still looking for curry leaves | got(onions, ginger)
+        got the milk, still need eggs | got(milk) + add(eggs)
+        ya cogí el arroz y las habichuelas | got(arroz, habichuelas)
+        """)
+    void readsWhatIsGotChangedAndCorrectedInOtherWords(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

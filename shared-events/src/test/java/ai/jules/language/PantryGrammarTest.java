@@ -139,4 +139,29 @@ class PantryGrammarTest {
     void readsWhatIsSaidOfThePantry(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we got any ramen | how-much(ramen)
+        how much soy milk do we have and is anything expiring | how-much(soy milk) + expiring()
+        what food do we even have in this house | pantry()
+        what in the freezer | pantry(freezer)
+        where did somebody put the paprika | where(paprika)
+        where does mom keep the cinnamon | where(cinnamon)
+        3 lb ground beef in the deep freezer | have(3 lb ground beef; deep freezer)
+        4 mice in the pantry | unclear()
+        the butter is on the counter now not in the fridge | move(butter; counter)
+        I moved the turkey to the fridge to thaw and please add foil to the list | move(turkey; fridge) + add(foil)
+        used up the spinach and half the feta | used(spinach, 1/2 feta)
+        The sour cream had fuzz so I threw it out | out-of(sour cream)
+        hay medio galón de jugo de chinola en el fridge | have(1/2 gal jugo de chinola; fridge)
+        hay dos galones de leche en la nevera | have(2 gal leche; fridge)
+        Freezer inventory: we have 2 lb ground beef, 1 bag peas, 3 pizzas. | have(2 lb ground beef, 1 bag peas, 3 pizzas; freezer)
+        do we have any plans | unclear()
+        """)
+    void readsWhatIsAtHomeInOtherWords(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

@@ -58,4 +58,16 @@ class SentencesTest {
     void readsEveryWishOfATextWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Abuela eats with us from now on, she's gluten free and allergic to shellfish | eats(Abuela) + diet(Abuela; gluten-free) + allergy(Abuela; shellfish)
+        Thursday: skip. Friday: leftovers. I cook Saturday. | skip(thu) + leftovers(fri) + cooks(me; sat)
+        Good morning. I will cook on Wednesday. Please add three pounds of potatoes to the list. Thank you, Grandma Ruth | cooks(me; wed) + add(3 lb potatoes)
+        """)
+    void tellsWhoIsSpokenOfFromOneSentenceToTheNext(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }
