@@ -24,7 +24,7 @@ final class Remarks {
      */
     record Parted(String wish, String remark, boolean behind, boolean marked) {}
 
-    private static final int MOST = 6;
+    private static final int MOST = 4;
     private static final int MOST_WORDS = 24;
     private static final int FEW_WORDS = 4;
     private static final int FEWEST_WORDS = 3;
@@ -85,7 +85,7 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** The ways to part a text, the least remark first. */
+    /** The ways to part a text, the least remark first; none whose remark asks for more. */
     static List<Parted> of(String body) {
         String text = body.strip();
         List<Parted> parted = new ArrayList<>();
@@ -119,7 +119,9 @@ final class Remarks {
         boolean apart = marked
                 || words(wish).size() >= FEWEST_WORDS
                         && words.stream().skip(1).limit(FEW_WORDS).anyMatch(Remarks::tells);
-        if (says && apart && !words.isEmpty() && words.size() <= MOST_WORDS) {
+        boolean more = remark.indexOf('?') >= 0
+                || ACTING.matcher(String.join(" ", words)).matches();
+        if (says && apart && !more && !words.isEmpty() && words.size() <= MOST_WORDS) {
             parted.add(new Parted(wish.strip(), remark.strip(), behind, marked));
         }
     }
@@ -128,24 +130,17 @@ final class Remarks {
     static boolean leaves(Parted parted, List<Told> wishes, Set<String> names) {
         List<String> words = words(parted.remark());
         String plain = String.join(" ", words);
-        if (ACTING.matcher(plain).matches()) {
-            return false;
-        }
-        boolean asks = parted.remark().indexOf('?') >= 0;
         boolean acts = wishes.stream().anyMatch(told -> told.wish().writes());
         if (!acts) {
             boolean short_ = !parted.behind() && words(parted.wish()).size() < 3;
-            return !short_ && !TAKING_BACK.matcher(plain).find() && !asks;
+            return !short_ && !TAKING_BACK.matcher(plain).find();
         }
         boolean undoes = wishes.stream().allMatch(told -> told.wish() instanceof UndoWish);
         boolean cooks = wishes.stream().allMatch(told -> told.wish() instanceof DinnerWish.Cooks);
         if (cooks && NOT_ME.matcher(plain).matches()) {
             return true;
         }
-        return !asks
-                && (undoes
-                        ? !LEFT.matcher(plain).find()
-                        : !TURNING.matcher(plain).find())
+        return (undoes ? !LEFT.matcher(plain).find() : !TURNING.matcher(plain).find())
                 && (isRemark(words, names)
                         || words.size() <= FEW_WORDS && wishes.stream().allMatch(Remarks::isPlain))
                 && wishes.stream().allMatch(told -> mayStandBeside(told.wish(), parted, plain, words));
