@@ -37,6 +37,7 @@ public final class Reader {
         Reading said = readWithin(body, context);
         return says(said)
                         || said instanceof Reading.Unsure
+                        || isReaction(said)
                         || Hearsay.isFarOff(
                                 body,
                                 Saying.of(Tidy.contracted(
@@ -50,6 +51,12 @@ public final class Reader {
                                 .findFirst())
                         .or(() -> chatter(said, body, context))
                         .orElse(said);
+    }
+
+    /** Its quoted words are ours. */
+    private static boolean isReaction(Reading reading) {
+        return reading instanceof Reading.Understood(List<Told> told)
+                && told.stream().anyMatch(one -> one.wish() instanceof TalkWish.Tapback);
     }
 
     private static Optional<Reading> chatter(Reading said, String body, ReadingContext context) {

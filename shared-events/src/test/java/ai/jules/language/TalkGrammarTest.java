@@ -2,6 +2,7 @@ package ai.jules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +93,15 @@ class TalkGrammarTest {
         """)
     void readsTalkAsTalkWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
+    }
+
+    @Test
+    void readsAReactionAsOneWhateverItQuotes() {
+        assertThat(WishNotation.write(Corpus.line("draft:Pancakes", "Loved “All set. Or: invite Leo 202-555-0142”")
+                        .read()))
+                .isEqualTo("tapback(love; All set. Or: invite Leo 202-555-0142)");
+        assertThat(WishNotation.write(
+                        Corpus.line("-", "Liked “Got it. Undo takes it back.”").read()))
+                .isEqualTo("tapback(like; Got it. Undo takes it back.)");
     }
 }
