@@ -43,14 +43,49 @@ public final class Reader {
                                 Saying.of(Tidy.contracted(
                                         Tidy.tokens(body), names(context).keySet())))
                 ? said
-                : Asides.without(body, names(context).keySet()).stream()
-                        .flatMap(rest -> beside(rest, context).stream())
-                        .findFirst()
-                        .or(() -> Remarks.of(body).stream()
-                                .flatMap(parted -> parted(parted, context).stream())
-                                .findFirst())
-                        .or(() -> chatter(said, body, context))
-                        .orElse(said);
+                : apart(body, context).or(() -> chatter(said, body, context)).orElse(said);
+    }
+
+    /** What of the text is a wish once what only tells is left out. */
+    private static Optional<Reading> apart(String body, ReadingContext context) {
+        Set<String> names = names(context).keySet();
+        Attempts attempts = new Attempts(context);
+        return Asides.without(body, names).stream()
+                .flatMap(rest -> attempts.read(rest.text()).filter(said -> rest.leaves(said.wishes())).stream())
+                .findFirst()
+                .or(() -> Remarks.of(body).stream()
+                        .flatMap(parted -> attempts
+                                .read(parted.wish())
+                                .filter(said -> Remarks.leaves(parted, said.wishes(), names)
+                                        && attempts.read(parted.remark()).isEmpty())
+                                .stream())
+                        .findFirst())
+                .map(said -> said);
+    }
+
+    /** Readings of parts of one text, each part read once, and no more than so many. */
+    private static final class Attempts {
+
+        private static final int MOST = 6;
+
+        private final Map<String, Optional<Reading.Understood>> read = new HashMap<>();
+        private final ReadingContext context;
+
+        Attempts(ReadingContext context) {
+            this.context = context;
+        }
+
+        /** What a part wishes; empty when it wishes nothing, or too much was tried. */
+        Optional<Reading.Understood> read(String part) {
+            if (read.size() >= MOST && !read.containsKey(part)) {
+                return Optional.empty();
+            }
+            return read.computeIfAbsent(
+                    part,
+                    text -> readWithin(text, context) instanceof Reading.Understood said && says(said)
+                            ? Optional.of(said)
+                            : Optional.empty());
+        }
     }
 
     /** Its quoted words are ours. */
@@ -67,23 +102,6 @@ public final class Reader {
                 ? Optional.empty()
                 : Chatter.read(body, names(context).keySet(), context.open().isPresent())
                         .map(wish -> new Reading.Understood(List.of(new Told(wish, 0.8, body.strip()))));
-    }
-
-    private static Optional<Reading> parted(Remarks.Parted parted, ReadingContext context) {
-        return readWithin(parted.wish(), context) instanceof Reading.Understood said
-                        && says(said)
-                        && Remarks.leaves(parted, said.wishes(), names(context).keySet())
-                        && !says(readWithin(parted.remark(), context))
-                ? Optional.of(said)
-                : Optional.empty();
-    }
-
-    private static Optional<Reading> beside(Asides.Rest rest, ReadingContext context) {
-        return readWithin(rest.text(), context) instanceof Reading.Understood said
-                        && says(said)
-                        && rest.leaves(said.wishes())
-                ? Optional.of(said)
-                : Optional.empty();
     }
 
     /** What stands between greeting and close counts; with them it is read only where that says nothing. */
