@@ -41,6 +41,11 @@ final class MemberGrammar {
             Pattern.compile("(?i)[, ]*\\b(?:she'?s|he'?s|she is|he is|is|age|aged|turning)\\s+1\\d\\b(?:\\s+years?"
                     + " old)?(?=\\D{1,40}\\d{3})");
 
+    /** What is sent to a number is no person who is let in. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)\\b(?:repl\\w+|answers?|texts?|messages?|everything|anything|all|it|this|that|what|list|menu|plan|recipes?"
+                + "|photos?|codes?|reminders?|alerts?)\\b");
+
     private MemberGrammar() {}
 
     static List<Rule> rules() {
@@ -152,7 +157,9 @@ final class MemberGrammar {
         List<InviteWish> invited = InviteWords.read(body);
         if (invited.isEmpty()) {
             Matcher signed = SIGN_UP.matcher(Plain.cut(body));
-            if (signed.find() && signed.group(1).split("\\s+").length <= 5) {
+            if (signed.find()
+                    && signed.group(1).split("\\s+").length <= 5
+                    && !NOBODY.matcher(signed.group(1)).find()) {
                 String rephrased = "invite " + signed.group(1) + " " + body.substring(signed.end());
                 invited = InviteWords.read(rephrased);
             }

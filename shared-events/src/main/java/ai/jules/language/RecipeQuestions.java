@@ -125,7 +125,7 @@ final class RecipeQuestions {
                         "(what is|whats) the (first|next|last|second|third|1st|2nd|3rd) step (of|for|in|when making|to"
                                 + " make) "
                                 + IT + "<dish>",
-                        "<dish> (steps|instructions|directions)",
+                        "(?!(?:ignore|disregard|forget|follow|override) )<dish> (steps|instructions|directions)",
                         "(what do i do|what is) (first|next|after .{3,30}) (for|in|with|on) " + IT + "<dish>"),
                 aspect(
                         Aspect.INGREDIENTS,

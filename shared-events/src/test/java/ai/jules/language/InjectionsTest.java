@@ -2,6 +2,7 @@ package ai.jules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,15 @@ class InjectionsTest {
         assertThat(HouseholdWords.read(words)).isEmpty();
         assertThat(GivenName.read(words)).isEmpty();
         assertThat(Assent.read(words)).isEqualTo(Assent.Meaning.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("injections")
+    void areNoWishesOfTheReader(String words) {
+        Reading reading = Corpus.line("-", words).read();
+
+        assertThat(reading instanceof Reading.Understood(List<Told> told) ? told : List.of())
+                .as("what is more than company")
+                .allMatch(one -> one instanceof Told(TalkWish talk, double sure, String of));
     }
 }
