@@ -297,7 +297,8 @@ final class Asides {
         if (told.size() < 2 || words.stream().anyMatch(ACTING::contains)) {
             return null;
         }
-        boolean tells = isTold(told, names) || Tellings.somebodyDoes(told) || isPast(told.getFirst()) && told.size() > 2;
+        boolean tells =
+                isTold(told, names) || Tellings.somebodyDoes(told) || isPast(told.getFirst()) && told.size() > 2;
         boolean regrets = words.stream().anyMatch(REGRETTING::contains) && !words.contains("read");
         if (tells && Tellings.leavesActs(words)) {
             return new Aside(isOfFoods(words), isOfDays(words), regrets, false, false);
