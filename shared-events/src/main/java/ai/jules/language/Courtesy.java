@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The politeness around a wish, which the phrases need not know: apologies before it, how grateful somebody would be,
@@ -64,13 +63,13 @@ final class Courtesy {
     private static final String ADVERBS = "(?: (?:terribly|awfully|at all|very much|please|possibly|kindly|perhaps))*";
 
     /** What asks for an act by its gerund or in the past tense. */
-    private static final Pattern MIND = Pattern.compile(START + "(?:please )?(?:would|do|could) (?:you|it) (?:mind"
+    private static final Sought MIND = Sought.of(START + "(?:please )?(?:would|do|could) (?:you|it) (?:mind"
             + "|be (?:at all )?(?:ok|okay|alright|all right|fine|possible)(?: with (?:you|everyone))? if (?:we|i|you))"
             + ADVERBS + " (not )?" + BASE + "\\b|" + START
             + "(?:i|we) would (?:really )?(?:love|like|appreciate) it if (?:you|someone|somebody|anyone|we) (not )?"
             + BASE + "\\b");
 
-    private static final Pattern REQUEST = Pattern.compile(START + "(?:please |kindly )?(?:(?:i|we) (?:would|should)"
+    private static final Sought REQUEST = Sought.of(START + "(?:please |kindly )?(?:(?:i|we) (?:would|should)"
             + " (?:be|really|very much|so)?"
             + " ?(?:(?:ever|so|very|most|really|extremely|much)"
             + " )*(?:grateful|thankful|obliged|glad|delighted|happy|appreciate"
@@ -88,7 +87,7 @@ final class Courtesy {
             + " think (?:you|we|someone) (?:could|can|might))(?:"
             + " (?:please|kindly|possibly))*(?= )");
 
-    private static final Pattern ASK = Pattern.compile(START + "(?:please )?(?:(?:may|might|could|can) i(?: please)?"
+    private static final Sought ASK = Sought.of(START + "(?:please )?(?:(?:may|might|could|can) i(?: please)?"
             + " (?:ask|know|inquire)|(?:would|do|could|can) you (?:happen"
             + " to |kindly |please |by any chance )*(?:know|recall|remember)|(?:can"
             + " you|could you|would you)(?: kindly| please)*"
@@ -97,12 +96,12 @@ final class Courtesy {
             + " (?:if|whether)(?= ))?");
 
     /** A question somebody passes on. */
-    private static final Pattern ASKED_FOR = Pattern.compile(START
+    private static final Sought ASKED_FOR = Sought.of(START
             + "(?:my )?[a-z]{2,15} (?:(?:wants|would like|needs) to know|is (?:asking|wondering)|was"
             + " (?:asking|wondering)|asks|asked|wonders)(?: me| us)?(?= (?:what|who|where|when|how|if|whether|which)"
             + " )(?: (?:if|whether)(?= ))?");
 
-    private static final Pattern BEFORE = Pattern.compile(START
+    private static final Sought BEFORE = Sought.of(START
             + "(?:(?:(?:i am )?(?:so |terribly |very |really |truly )*(?:sorry|afraid)(?: again| to bother you(?:"
             + " again)?| to ask(?: again)?| to trouble you| about (?:that|this)| to be a (?:pain|bother|pest)| for the"
             + " (?:trouble|bother))*|(?:my )?apologies(?: again)?|forgive me|pardon me|excuse me|i hope"
@@ -124,7 +123,7 @@ final class Courtesy {
             + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
 
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Sought BEHIND = Sought.of(
             "( \\?)? ?[,.!;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
                 + " (?:pressure|rush|hurry|worries)(?: at all)?|thank you kindly|thanks a million|thanks in"
                 + " advance|thank you for (?:understanding|everything)|(?:i )?hope (?:that is|that works|it"
@@ -157,13 +156,13 @@ final class Courtesy {
                 + "])");
 
     /** "We need milk so put that on" says it twice. */
-    private static final Pattern TWICE =
-            Pattern.compile("((?:need|out of|low on) .{3,300}?) (?:, )?so (?:please )?(?:put|add|throw|stick)"
+    private static final Sought TWICE =
+            Sought.of("((?:need|out of|low on) .{3,300}?) (?:, )?so (?:please )?(?:put|add|throw|stick)"
                     + " (?:that|those|them|it|em|these)(?: on| down| in)?(?: there| the list)?(?=$| [.!?])|(need"
                     + " [^.!?]{3,200}?) (?:, )?(?:and )?(?:can you |could you |please )*(?:put|add|throw|stick|get)"
                     + " (?:that|those|them|it|em|these) (?:on|down|in|to)(?: there| the list)?(?=$| [.!?])");
     /** Why something is to be removed; behind anything else this would take back what was said. */
-    private static final Pattern NEEDLESS = Pattern.compile("(^(?:(?:can you|please|jules|ok|so|hey)"
+    private static final Sought NEEDLESS = Sought.of("(^(?:(?:can you|please|jules|ok|so|hey)"
             + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|nix|(?:we|i) can skip|(?:we |i )?do"
             + " not need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
             + " (?:it|them)|(?:(?:(?:my|our|the) )?[a-z']{1,20} (?:already )?(?:brought|gave (?:us|me)|dropped"
@@ -174,38 +173,36 @@ final class Courtesy {
             + " [.!?])");
 
     /** Why something is left for another time. */
-    private static final Pattern OUT_OF_STOCK =
-            Pattern.compile("(?: ,)? (?:because|since|cause|bc) (?:they|the store|it|aldi|costco|kroger|walmart|target)"
+    private static final Sought OUT_OF_STOCK =
+            Sought.of("(?: ,)? (?:because|since|cause|bc) (?:they|the store|it|aldi|costco|kroger|walmart|target)"
                     + " (?:have|had|has|is|are|was|were) (?:all |completely )?(?:none|out|sold out|out of"
                     + " (?:it|them|stock)|no more)(?: left)?(?=$| [,.!]| and)");
 
-    private static final Pattern UNMEANT =
-            Pattern.compile("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
-                    + " ?[,.!]* i did not mean (?:it|that|to|to do (?:it|that))(?=$| [.!?])");
+    private static final Sought UNMEANT = Sought.of("(\\b(?:undo|revert|reverse|take back|put back)\\b[^.!?]{0,40}?)"
+            + " ?[,.!]* i did not mean (?:it|that|to|to do (?:it|that))(?=$| [.!?])");
     /** What only announces asks for no leave. */
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?<!everything)(?<!that)(?<!it)(?<!you)(?<!this) (?:, )?(?:ok|okay|k|alright|right) \\?$");
+    private static final Sought ANNOUNCED =
+            Sought.of("(?<!everything)(?<!that)(?<!it)(?<!you)(?<!this) (?:, )?(?:ok|okay|k|alright|right) \\?$");
 
     /** A change of mind about what was not said here. */
-    private static final Pattern WAIT = Pattern.compile(
+    private static final Sought WAIT = Sought.of(
             "^(?:(?:oh|ok|hmm|ugh|hey|jules|ah) (?:, )?)*(?:no wait|wait no|wait actually|actually wait|wait wait|hold"
                     + " on|hang on|one sec|scratch that|no actually|actually no)(?: [,.!])? (?=[a-z0-9]+ [a-z0-9])");
 
-    private static final Pattern LETS_SEE = Pattern.compile(
+    private static final Sought LETS_SEE = Sought.of(
             "(?:^|(?: ,)? )lets see(?: here)?(?: ,)?(?= (?!what|if|how|the|who|our|a|my|it|whats|where|when)[a-z])");
-    private static final Pattern LIBERTY =
-            Pattern.compile("\\bi (?:have )?(?:took|taken) the liberty of " + BASE + "\\b");
-    private static final Pattern OFFER = Pattern.compile(
+    private static final Sought LIBERTY = Sought.of("\\bi (?:have )?(?:took|taken) the liberty of " + BASE + "\\b");
+    private static final Sought OFFER = Sought.of(
             "\\bi would (?:love|like|be (?:happy|glad|delighted)) to (?:make (?:dinner|supper)|cook(?: dinner|"
                     + " supper)?)\\b");
 
     /** What somebody would like to be given is what they would like to see. */
-    private static final Pattern TROUBLE =
-            Pattern.compile(START + "(?:please )?(?:may|might|could|can) i (?:please )?(?:trouble"
+    private static final Sought TROUBLE =
+            Sought.of(START + "(?:please )?(?:may|might|could|can) i (?:please )?(?:trouble"
                     + "|bother) you for(?= (?:the|our|my|this|a look|that))");
 
-    private static final Pattern MUCH =
-            Pattern.compile("\\b(running|getting|are|is|am) (?:super|very|so|dangerously|kind of|a bit"
+    private static final Sought MUCH =
+            Sought.of("\\b(running|getting|are|is|am) (?:super|very|so|dangerously|kind of|a bit"
                     + "|a little|extremely|way|crazy|real) (low|out|short)\\b");
 
     private Courtesy() {}
@@ -213,37 +210,39 @@ final class Courtesy {
     /** The tokens without the courtesy; all of them when nothing else was said. */
     static List<String> without(List<String> tokens) {
         String text = String.join(" ", tokens);
-        String bare = ANNOUNCED.matcher(text).replaceFirst(" .");
-        bare = WAIT.matcher(bare).replaceFirst("");
-        bare = LETS_SEE.matcher(bare).replaceAll("");
-        bare = LIBERTY.matcher(bare).replaceAll(found -> BASES.get(found.group(1)));
+        String bare = ANNOUNCED.replaceFirst(text, " .");
+        bare = WAIT.replaceFirst(bare, "");
+        bare = LETS_SEE.replaceAll(bare, "");
+        bare = LIBERTY.replaceAll(bare, found -> BASES.get(found.group(1)));
         bare = bare.replace("i should be glad", "i would be glad").replace("i should be happy", "i would be happy");
         bare = bare.replace("i should be delighted", "i would be delighted").replace("i should love", "i would love");
-        bare = OFFER.matcher(bare).replaceAll("i will cook");
+        bare = OFFER.replaceAll(bare, "i will cook");
         bare = bare.replace("we shall ", "we will ")
                 .replace("i shall ", "i will ")
                 .replace("i should like", "i would like");
-        bare = TROUBLE.matcher(bare).replaceAll("show me");
+        bare = TROUBLE.replaceAll(bare, "show me");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
-        bare = ASKED_FOR.matcher(ASK.matcher(bare).replaceAll("")).replaceAll("");
-        bare = BEFORE.matcher(bare).replaceAll("");
-        bare = MIND.matcher(bare)
-                .replaceAll(found -> Matcher.quoteReplacement(
+        bare = ASKED_FOR.replaceAll(ASK.replaceAll(bare, ""), "");
+        bare = BEFORE.replaceAll(bare, "");
+        bare = MIND.replaceAll(
+                bare,
+                found -> Matcher.quoteReplacement(
                         (found.group(1) == null && found.group(3) == null ? "can you " : "do not ")
                                 + BASES.get(found.group(2) == null ? found.group(4) : found.group(2))));
-        bare = bare.contains(" would ") ? bare : MUCH.matcher(bare).replaceAll("$1 $2");
-        bare = bare.contains("do not ") && MIND.matcher(text).find() ? bare.replace(" ?", " .") : bare;
-        bare = REQUEST.matcher(bare).replaceAll("can you");
-        bare = ASK.matcher(bare.strip()).replaceAll("");
+        bare = bare.contains(" would ") ? bare : MUCH.replaceAll(bare, "$1 $2");
+        bare = bare.contains("do not ") && MIND.isIn(text) ? bare.replace(" ?", " .") : bare;
+        bare = REQUEST.replaceAll(bare, "can you");
+        bare = ASK.replaceAll(bare.strip(), "");
         for (int i = 0; i < MOST_REMARKS; i++) {
-            bare = BEHIND.matcher(bare.strip()).replaceAll("$1");
+            bare = BEHIND.replaceAll(bare.strip(), "$1");
         }
-        bare = TWICE.matcher(bare).replaceFirst("$1$2");
-        bare = NEEDLESS.matcher(bare)
-                .replaceFirst(found -> Matcher.quoteReplacement(
+        bare = TWICE.replaceFirst(bare, "$1$2");
+        bare = NEEDLESS.replaceFirst(
+                bare,
+                found -> Matcher.quoteReplacement(
                         found.group(1).replaceFirst("^(?:we |i )?do not need (?:any )?(?=.*\\bnow$)", "remove ")));
-        bare = OUT_OF_STOCK.matcher(bare).replaceAll("");
-        bare = UNMEANT.matcher(bare).replaceFirst("$1");
+        bare = OUT_OF_STOCK.replaceAll(bare, "");
+        bare = UNMEANT.replaceFirst(bare, "$1");
         if (bare.equals(text)) {
             return tokens;
         }

@@ -85,6 +85,7 @@ final class Phrase {
 
     private final String source;
     private final Pattern pattern;
+    private final Sought sought;
 
     /** Which two letters a saying may begin with. */
     private final BitSet beginnings;
@@ -93,6 +94,7 @@ final class Phrase {
         this.source = source;
         this.pattern = pattern;
         this.beginnings = beginnings(pattern);
+        this.sought = Sought.of(pattern);
     }
 
     static Phrase of(String source) {
@@ -128,9 +130,11 @@ final class Phrase {
         return pattern.matcher(saying);
     }
 
-    /** Whether a saying that begins like this can fit; most phrases are ruled out by two letters. */
-    boolean mayFit(String saying) {
-        return saying.length() < 2 || beginnings.get(kind(saying.charAt(0)) * LETTERS_KNOWN + kind(saying.charAt(1)));
+    /** Whether the saying can fit; most phrases are ruled out by its first two letters and the pairs of all. */
+    boolean mayFit(Saying saying) {
+        String bare = saying.bare();
+        return (bare.length() < 2 || beginnings.get(kind(bare.charAt(0)) * LETTERS_KNOWN + kind(bare.charAt(1))))
+                && sought.mayBeIn(saying.pairs());
     }
 
     private static BitSet beginnings(Pattern pattern) {

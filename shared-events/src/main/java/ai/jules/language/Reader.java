@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the text of a household member: every wish in it, or a question back. Consent words come before and are not
@@ -29,98 +30,100 @@ public final class Reader {
                     + " no|we will see|hm+|ask me later)(?: (?:yet|lol|honestly|tbh|really|about"
                     + " it|on|it|,|\\.|that|though|haha))*(?: [.!,])*");
 
-    private Reader() {}
+    /** The most parts of one text that are read by themselves. */
+    private static final int MOST_PARTS = 6;
+
+    private final ReadingContext context;
+    private final Map<String, String> names;
+    private final Set<String> own;
+    private final Heard heard = new Heard();
+    private final Map<String, Optional<Reading.Understood>> parts = new HashMap<>();
+
+    private Reader(ReadingContext context) {
+        this.context = context;
+        this.names = new HashMap<>();
+        context.names().forEach(name -> names.put(Plain.words(name), name));
+        this.own = own(context, names.keySet());
+    }
 
     /** What the text means to somebody who knows the context. Pure, never throws. */
     public static Reading read(String text, ReadingContext context) {
-        String body = Plain.cut(text);
-        Reading said = readWithin(body, context);
+        return new Reader(context).read(Plain.cut(text));
+    }
+
+    private Reading read(String body) {
+        String bare = Salutations.without(body);
+        Optional<Wish> form = form(bare).or(() -> bare.equals(body) ? Optional.empty() : form(body));
+        if (form.isPresent()) {
+            return understood(form.get(), body);
+        }
+        Reading said = readWithin(body);
         return says(said)
                         || said instanceof Reading.Unsure
-                        || isReaction(said)
-                        || Hearsay.isFarOff(
-                                body,
-                                Saying.of(Tidy.contracted(
-                                        Tidy.tokens(body), names(context).keySet())))
+                        || Hearsay.isFarOff(body, Saying.of(Tidy.contracted(Tidy.tokens(body), names.keySet())))
                 ? said
-                : apart(body, context).or(() -> chatter(said, body, context)).orElse(said);
+                : apart(body).or(() -> chatter(said, body)).orElse(said);
     }
 
     /** What of the text is a wish once what only tells is left out. */
-    private static Optional<Reading> apart(String body, ReadingContext context) {
-        Set<String> names = names(context).keySet();
-        Attempts attempts = new Attempts(context);
-        return Asides.without(body, names).stream()
-                .flatMap(rest -> attempts.read(rest.text()).filter(said -> rest.leaves(said.wishes())).stream())
+    private Optional<Reading> apart(String body) {
+        return Asides.without(body, names.keySet()).stream()
+                .flatMap(rest -> part(rest.text()).filter(said -> rest.leaves(said.wishes())).stream())
                 .findFirst()
                 .or(() -> Remarks.of(body).stream()
-                        .flatMap(parted -> attempts
-                                .read(parted.wish())
-                                .filter(said -> Remarks.leaves(parted, said.wishes(), names)
-                                        && attempts.read(parted.remark()).isEmpty())
+                        .flatMap(parted -> part(parted.wish())
+                                .filter(said -> Remarks.leaves(parted, said.wishes(), names.keySet())
+                                        && part(parted.remark()).isEmpty())
                                 .stream())
                         .findFirst())
                 .map(said -> said);
     }
 
-    /** Readings of parts of one text, each part read once, and no more than so many. */
-    private static final class Attempts {
-
-        private static final int MOST = 6;
-
-        private final Map<String, Optional<Reading.Understood>> read = new HashMap<>();
-        private final ReadingContext context;
-
-        Attempts(ReadingContext context) {
-            this.context = context;
+    /** What a part of the text wishes; empty when it wishes nothing, or too much was tried. */
+    private Optional<Reading.Understood> part(String words) {
+        if (parts.size() >= MOST_PARTS && !parts.containsKey(words)) {
+            return Optional.empty();
         }
-
-        /** What a part wishes; empty when it wishes nothing, or too much was tried. */
-        Optional<Reading.Understood> read(String part) {
-            if (read.size() >= MOST && !read.containsKey(part)) {
-                return Optional.empty();
-            }
-            return read.computeIfAbsent(
-                    part,
-                    text -> readWithin(text, context) instanceof Reading.Understood said && says(said)
-                            ? Optional.of(said)
-                            : Optional.empty());
-        }
+        return parts.computeIfAbsent(
+                words,
+                text -> readPart(text) instanceof Reading.Understood said && says(said)
+                        ? Optional.of(said)
+                        : Optional.empty());
     }
 
-    /** Its quoted words are ours. */
-    private static boolean isReaction(Reading reading) {
-        return reading instanceof Reading.Understood(List<Told> told)
-                && told.stream().anyMatch(one -> one.wish() instanceof TalkWish.Tapback);
+    /** A part of several lines may be a recipe somebody said a word about. */
+    private Reading readPart(String words) {
+        Optional<Wish> form = words.indexOf('\n') < 0 ? Optional.empty() : form(words);
+        return form.isPresent() ? understood(form.get(), words) : readWithin(words);
     }
 
-    private static Optional<Reading> chatter(Reading said, String body, ReadingContext context) {
+    private Optional<Reading> chatter(Reading said, String body) {
         boolean answers = context.open()
                 .filter(open -> !(open instanceof OpenQuestion.Poll))
                 .isPresent();
         return answers || !(said instanceof Reading.Unclear)
                 ? Optional.empty()
-                : Chatter.read(body, names(context).keySet(), context.open().isPresent())
+                : Chatter.read(body, names.keySet(), context.open().isPresent())
                         .map(wish -> new Reading.Understood(List.of(new Told(wish, 0.8, body.strip()))));
     }
 
     /** What stands between greeting and close counts; with them it is read only where that says nothing. */
-    private static Reading readWithin(String body, ReadingContext context) {
+    private Reading readWithin(String body) {
         String bare = Salutations.without(body);
-        Reading said = readPlain(bare, context);
+        Reading said = readPlain(bare);
         if (says(said) || bare.equals(body)) {
             return said;
         }
-        Reading all = readBare(body, context);
+        Reading all = readBare(body);
         return said instanceof Reading.Unsure && !says(all) ? said : all;
     }
 
-    private static Reading readPlain(String body, ReadingContext context) {
+    private Reading readPlain(String body) {
         String plain = Salutations.plainer(body);
-        if (!plain.equals(body) && readBare(plain, context) instanceof Reading.Understood said) {
+        if (!plain.equals(body) && readBare(plain) instanceof Reading.Understood said) {
             return said;
         }
-        return readBare(body, context);
+        return readBare(body);
     }
 
     /** Whether it is more than company. */
@@ -129,13 +132,9 @@ public final class Reader {
                 && told.stream().anyMatch(one -> !(one.wish() instanceof TalkWish));
     }
 
-    private static Reading readBare(String body, ReadingContext context) {
-        Optional<Wish> form = form(body, context);
-        if (form.isPresent()) {
-            return understood(form.get(), body);
-        }
+    private Reading readBare(String body) {
         String written = Shorthand.written(Parentheses.opened(SecondThoughts.starred(body)));
-        List<String> tokens = mended(written, context);
+        List<String> tokens = mended(written);
         if (tokens.isEmpty()) {
             return new Reading.Unclear();
         }
@@ -144,20 +143,20 @@ public final class Reader {
         if (answer.isPresent()) {
             return understood(answer.get(), body);
         }
-        if (isAskedForYes(context) && HESITATES.matcher(whole.raw()).matches()) {
+        if (isAskedForYes() && HESITATES.matcher(whole.raw()).matches()) {
             return new Reading.Unclear();
         }
-        if (asksForWords(context)) {
+        if (asksForWords()) {
             Optional<Wish> words = AnswerGrammar.words(body, whole, context);
             if (words.isPresent()) {
                 return understood(words.get(), body);
             }
         }
-        return sentences(written, tokens, whole, context);
+        return sentences(written, tokens, whole);
     }
 
     /** What shows by its form alone: a reaction, a link, emoji, a recipe. */
-    private static Optional<Wish> form(String body, ReadingContext context) {
+    private Optional<Wish> form(String body) {
         Optional<TalkWish.Tapback> tapback = TalkGrammar.tapback(body);
         if (tapback.isPresent()) {
             return Optional.of(tapback.get());
@@ -183,19 +182,19 @@ public final class Reader {
                 : Optional.empty();
     }
 
-    private static boolean isAskedForYes(ReadingContext context) {
+    private boolean isAskedForYes() {
         return context.open()
                 .filter(open -> open instanceof OpenQuestion.YesNo || open instanceof OpenQuestion.Draft)
                 .isPresent();
     }
 
-    private static boolean asksForWords(ReadingContext context) {
+    private boolean asksForWords() {
         return context.open()
                 .filter(open -> open instanceof OpenQuestion.Name || open instanceof OpenQuestion.Zone)
                 .isPresent();
     }
 
-    private static Reading sentences(String body, List<String> tokens, Saying whole, ReadingContext context) {
+    private Reading sentences(String body, List<String> tokens, Saying whole) {
         Optional<Wish> household = MemberGrammar.household(body);
         if (household.isPresent()) {
             return understood(household.get(), body);
@@ -203,8 +202,8 @@ public final class Reader {
         if (Company.isWondering(whole)) {
             return understood(new TalkWish.SmallTalk(), body);
         }
-        Scope scope = new Scope(context, names(context), capitals(body), List.of(), List.of(), Optional.empty());
-        Optional<List<Told>> told = new Sentences(body, scope).read(SecondThoughts.recounted(tokens));
+        Scope scope = new Scope(context, names, capitals(body), List.of(), List.of(), Optional.empty());
+        Optional<List<Told>> told = new Sentences(body, scope, heard).read(SecondThoughts.recounted(tokens));
         boolean draft =
                 context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {
@@ -214,7 +213,7 @@ public final class Reader {
             }
         }
         if (told.isEmpty()) {
-            told = new SecondThoughts(scope, new Sentences(body, scope)::read).read(tokens);
+            told = new SecondThoughts(scope, new Sentences(body, scope, heard)::read).read(tokens);
         }
         told = told.map(SecondThoughts::lasting);
         if (told.isPresent()) {
@@ -249,16 +248,22 @@ public final class Reader {
         return new Reading.Understood(List.of(new Told(wish, 0.97, body.strip())));
     }
 
-    private static List<String> mended(String body, ReadingContext context) {
-        Set<String> own = new HashSet<>(names(context).keySet());
-        context.recipes().forEach(title -> own.addAll(List.of(Plain.words(title).split(" "))));
-        context.open().ifPresent(open -> options(open)
-                .forEach(option -> own.addAll(List.of(Plain.words(option).split(" ")))));
+    /** Words of the household's own, which are no slips. */
+    private static Set<String> own(ReadingContext context, Set<String> names) {
+        Set<String> own = new HashSet<>(names);
+        Stream.concat(
+                        context.recipes().stream(),
+                        context.open().map(Reader::options).stream().flatMap(List::stream))
+                .forEach(title -> own.addAll(List.of(Plain.words(title).split(" "))));
         own.removeIf(word -> word.length() < 3);
+        return own;
+    }
+
+    private List<String> mended(String body) {
         Set<String> written = written(body);
         List<String> spelled = Grammar.mending().mend(Spanglish.english(Tidy.tokens(body)), own, written);
         List<String> tokens = Amended.settled(Misheard.mended(spelled, own, written));
-        return Courtesy.without(Tidy.contracted(tokens, names(context).keySet()));
+        return Courtesy.without(Tidy.contracted(tokens, names.keySet()));
     }
 
     private static List<String> options(OpenQuestion open) {
@@ -271,12 +276,6 @@ public final class Reader {
             case OpenQuestion.Name name -> List.of();
             case OpenQuestion.Zone zone -> List.of();
         };
-    }
-
-    private static Map<String, String> names(ReadingContext context) {
-        Map<String, String> names = new HashMap<>();
-        context.names().forEach(name -> names.put(Plain.words(name), name));
-        return names;
     }
 
     private static Set<String> capitals(String body) {

@@ -24,7 +24,7 @@ record Rule(List<Phrase> phrases, Function<Slots, List<? extends Wish>> meaning)
     /** What the whole saying means by this rule; empty when nothing. */
     List<Told> read(Saying saying, Scope scope) {
         for (Phrase phrase : phrases) {
-            if (!phrase.mayFit(saying.bare())) {
+            if (!phrase.mayFit(saying)) {
                 continue;
             }
             Matcher matcher = phrase.matcher(saying.bare());

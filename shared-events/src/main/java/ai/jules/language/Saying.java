@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
  * @param bare the same without courtesy and filler; what the rules look at
  * @param asked whether it ends with a question mark
  * @param requested whether it was asked for politely ({@code can you ...?}): then it is no question
+ * @param pairs of letters in {@code bare}
  */
-record Saying(String raw, String bare, boolean asked, boolean requested) {
+record Saying(String raw, String bare, boolean asked, boolean requested, LetterPairs pairs) {
+
+    Saying(String raw, String bare, boolean asked, boolean requested) {
+        this(raw, bare, asked, requested, LetterPairs.of(bare));
+    }
 
     private static final Set<String> NOISE = Plain.phrases("""
         please, jules, just, really, actually, uh, um, umm, uhh, er, literally, honestly, totally, basically, also

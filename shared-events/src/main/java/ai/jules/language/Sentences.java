@@ -35,10 +35,12 @@ final class Sentences {
 
     private final String body;
     private final Scope start;
+    private final Heard heard;
 
-    Sentences(String body, Scope scope) {
+    Sentences(String body, Scope scope, Heard heard) {
         this.body = body;
         this.start = scope;
+        this.heard = heard;
     }
 
     /** Every wish of the text; empty when some of it was not understood. */
@@ -131,8 +133,7 @@ final class Sentences {
                     continue;
                 }
                 Saying saying = Saying.of(stretch);
-                List<Told> read = Grammar.read(saying, scope);
-                List<Told> told = read.isEmpty() ? Grammar.company(saying, scope) : read;
+                List<Told> told = heard.read(saying, scope);
                 if (!told.isEmpty()) {
                     keep(told);
                     return to - from;

@@ -3,6 +3,7 @@ package ai.jules.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class Shorthand {
 
     private static final String UNIT = "(cans?|bags?|box(?:es)?|jars?|bottles?|packs?|cartons?|bunch(?:es)?|lbs?|loaf)";
 
-    private record Note(Pattern form, String sentence) {}
+    private record Note(Sought form, String sentence) {}
 
     private static final List<Note> NOTES = notes("""
         (?:\\[x\\]|[\\u2713\\u2714\\u2611\\u2705]\\uFE0F?) (.{2,200}) => got $1
@@ -143,9 +144,10 @@ final class Shorthand {
     }
 
     private static String note(String line) {
+        LetterPairs pairs = LetterPairs.of(line.toLowerCase(Locale.ROOT));
         for (Note note : NOTES) {
-            Matcher matcher = note.form().matcher(line);
-            if (matcher.find()) {
+            Matcher matcher = note.form().pattern().matcher(line);
+            if (note.form().mayBeIn(pairs) && matcher.find()) {
                 return matcher.replaceFirst(note.sentence());
             }
         }
@@ -164,7 +166,8 @@ final class Shorthand {
                         .replace("WORDS", WORDS)
                         .replace("PERSON", PERSON);
                 notes.add(new Note(
-                        Pattern.compile("^(?:" + form + ")[.! ]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        Sought.of(Pattern.compile(
+                                "^(?:" + form + ")[.! ]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
                         line.substring(arrow + 4)));
             }
         }
