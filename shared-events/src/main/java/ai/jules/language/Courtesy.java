@@ -233,7 +233,9 @@ final class Courtesy {
         bare = bare.contains("do not ") && MIND.isIn(text) ? bare.replace(" ?", " .") : bare;
         bare = REQUEST.replaceAll(bare, "can you");
         bare = ASK.replaceAll(bare.strip(), "");
-        for (int i = 0; i < MOST_REMARKS; i++) {
+        String before = "";
+        for (int i = 0; i < MOST_REMARKS && !bare.equals(before); i++) {
+            before = bare;
             bare = BEHIND.replaceAll(bare.strip(), "$1");
         }
         bare = TWICE.replaceFirst(bare, "$1$2");

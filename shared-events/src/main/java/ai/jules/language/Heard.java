@@ -11,7 +11,12 @@ final class Heard {
 
     private record Stretch(Saying saying, Scope scope) {}
 
+    private final Map<List<String>, Saying> sayings = new HashMap<>();
     private final Map<Stretch, List<Told>> told = new HashMap<>();
+
+    Saying saying(List<String> tokens) {
+        return sayings.computeIfAbsent(List.copyOf(tokens), Saying::of);
+    }
 
     /** What one stretch means, as wish or else as company; empty when neither. */
     List<Told> read(Saying saying, Scope scope) {

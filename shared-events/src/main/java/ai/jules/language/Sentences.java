@@ -132,14 +132,14 @@ final class Sentences {
                 if (to - from > 1 && stretch.size() > MOST_MERGED_WORDS) {
                     continue;
                 }
-                Saying saying = Saying.of(stretch);
+                Saying saying = heard.saying(stretch);
                 List<Told> told = heard.read(saying, scope);
                 if (!told.isEmpty()) {
                     keep(told);
                     return to - from;
                 }
             }
-            Saying alone = Saying.of(pieces.get(from));
+            Saying alone = heard.saying(pieces.get(from));
             Optional<Told> turn = turn(alone);
             if (turn.isPresent()) {
                 keep(List.of(turn.get()));
