@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 public final class Reader {
 
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"]{3,400}");
+    /** What no thumb types is written for machines, and nobody's wish (rule 27). */
+    private static final Pattern FOR_MACHINES = Pattern.compile(
+            "(?i)</?[a-z_]{2,20}(?:\\s[^<>]{0,200})?/?>|\\[/?(?:inst|sys|system|user|assistant)\\]|[{]\\s*[\"{]|[$][{]|```"
+                + "|<\\|[a-z_]{2,20}\\|>");
+
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'])\\p{Lu}\\p{Ll}[\\p{L}]{0,30}");
 
     /** To a question neither a yes nor a no. */
@@ -56,6 +61,9 @@ public final class Reader {
         Optional<Wish> form = form(bare).or(() -> bare.equals(body) ? Optional.empty() : form(body));
         if (form.isPresent()) {
             return understood(form.get(), body);
+        }
+        if (FOR_MACHINES.matcher(body).find()) {
+            return new Reading.Unclear();
         }
         Reading said = readWithin(body);
         return says(said)

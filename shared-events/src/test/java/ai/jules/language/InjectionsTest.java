@@ -19,7 +19,7 @@ class InjectionsTest {
 
     @Test
     void areMany() {
-        assertThat(Injections.all()).hasSizeGreaterThanOrEqualTo(20).doesNotHaveDuplicates();
+        assertThat(Injections.all()).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
