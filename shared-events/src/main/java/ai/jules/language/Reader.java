@@ -102,7 +102,9 @@ public final class Reader {
     /** A part of several lines may be a recipe somebody said a word about. */
     private Reading readPart(String words) {
         Optional<Wish> form = words.indexOf('\n') < 0 ? Optional.empty() : form(words);
-        return form.isPresent() ? understood(form.get(), words) : readWithin(words);
+        return form.isPresent()
+                ? understood(form.get(), words)
+                : readBare(Salutations.plainer(Salutations.without(words)));
     }
 
     private Optional<Reading> chatter(Reading said, String body) {
