@@ -46,6 +46,8 @@ class PlanTalk {
 
     static final LocalTime DINNER = LocalTime.of(18, 0);
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
     private static final DateTimeFormatter CLOSES = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
     /** Later in the day nobody shops and cooks what a vote comes to. */
@@ -212,8 +214,15 @@ class PlanTalk {
             };
         }
         undoing.did(turn, "began the vote");
-        return "Planning " + DinnerDays.words(dinners) + ". Everybody gets the vote in a moment; it closes "
+        return "Planning " + DinnerDays.words(dinners) + ". Everybody gets the vote in "
+                + (isNight(weeks) ? "the morning" : "a moment") + "; it closes "
                 + CLOSES.format(closesAt.atZone(zone(weeks))) + ".";
+    }
+
+    /** When nobody is texted unasked (rule 17). */
+    private boolean isNight(Weeks weeks) {
+        var now = LocalTime.ofInstant(clock.instant(), zone(weeks));
+        return now.isBefore(MORNING) || !now.isBefore(NIGHT);
     }
 
     private List<LocalDate> nextUnplanned(Weeks weeks) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts Jules from the command line and prints the replies, as plain text and nothing else:
- * {@code text +12025550101 "words" [--photo card.jpg ...] [--to group] [--wait 20] [--port 8080]}.
+ * {@code text +12025550101 "words" [--photo card.jpg ...] [--to group] [--wait 20] [--port 8080]}. It is done when the reply
+ * is there; with {@code --wait} it listens for so many seconds, for what comes later or from the other number.
  *
  * <p>Exit codes: 0 replies were printed, 1 it did not work and standard error says why in one line, 2 it was called wrongly.
  */
@@ -86,7 +87,7 @@ public final class TextCommand {
             Duration quiet = Duration.ofNanos(System.nanoTime() - heard);
             boolean enough = replies >= wanted && quiet.compareTo(QUIET) > 0;
             boolean nothingMore = replies >= 1 && !unfinished && quiet.compareTo(QUIET_AFTER_PHOTO) > 0;
-            if (enough || nothingMore) {
+            if (!order.listens() && (enough || nothingMore)) {
                 return;
             }
             Thread.sleep(LOOK_EVERY);
@@ -171,7 +172,8 @@ public final class TextCommand {
     private record Reply(String sid, boolean outbound, String body) {}
 
     /** What was asked for; photos as data addresses. */
-    private record Order(String from, String words, String to, List<String> photos, Duration patience, int port) {
+    private record Order(
+            String from, String words, String to, List<String> photos, Duration patience, boolean listens, int port) {
 
         private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
         private static final String USAGE = "Usage: text +12025550101 \"what's for dinner?\" [--photo card.jpg ...]"
@@ -210,6 +212,7 @@ public final class TextCommand {
                     to,
                     List.copyOf(photos),
                     Duration.ofSeconds(seconds),
+                    wait != null,
                     port);
         }
 

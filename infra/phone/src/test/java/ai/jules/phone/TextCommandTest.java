@@ -2,6 +2,7 @@ package ai.jules.phone;
 
 import static ai.jules.phone.RunningPhone.MARIA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.type.PhoneNumber;
@@ -10,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,20 @@ class TextCommandTest {
         assertThat(jules.texts().getFirst().parameters())
                 .containsEntry("MediaContentType0", "image/jpeg")
                 .containsEntry("To", RunningPhone.GROUP);
+    }
+
+    @Test
+    void listensAsLongAsItIsToldTo() {
+        answerWith("Planning Mon-Fri.");
+
+        var listening = CompletableFuture.supplyAsync(() -> text(MARIA, "plan the week", "--wait", "4"));
+        await().until(() -> !printed(out).isEmpty());
+        await().pollDelay(Duration.ofMillis(1500)).until(() -> !listening.isDone());
+        Message.creator(new PhoneNumber(MARIA), new PhoneNumber(RunningPhone.GROUP), "Text your picks.")
+                .create(TwilioLibrary.at(phone.url(), FakeJules.TOKEN));
+
+        assertThat(listening.join()).isZero();
+        assertThat(printed(out)).isEqualTo("Planning Mon-Fri.\nText your picks.\n");
     }
 
     @Test
