@@ -56,12 +56,17 @@ final class ItemWords {
         cream and sugar oatmeal, peaches and cream oatmeal, apples and cinnamon oatmeal, bits and pieces
         """)) + ")\\b");
 
+    /** "Extra virgin" is a kind, "extra onions" are only more of them. */
+    private static final String EXTRA =
+            "extra(?! (?:large|virgin|lean|firm|sharp|thick|wide|fine|crunchy|dark|light|hot"
+                    + "|mild|soft|dry|ripe|jumbo|long)\\b)";
+
     private static final Pattern FILLER = Pattern.compile("^(?:(?:good|nice|decent|some of"
         + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
-        + " of|both of the|both the|both|all"
-        + " the|some|the|more|my|our|those|these|any|like|maybe|extra|also|and|only|another|of|all|a little|a little"
-        + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
-        + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
+        + " of|both of the|both the|both|all the|some|the|more|my|our|those|these|any|like|maybe|"
+            + EXTRA + "|also|and|only|another|of|all|a little|a little"
+            + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
+            + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
                     + " you can|when you can|each|total|this week|this weekend|for the week|for this"
@@ -79,6 +84,12 @@ final class ItemWords {
             + " (?:store|costco|walmart|target|aldi|kroger|deli|market|farmers market|bakery|butcher|grocery"
             + " store|trader joes|publix|safeway|whole foods|sams club|sams|corner store)|for(?:"
             + " (?:the|my|our|a|this|next|her|his|all))?(?: [a-z'-]+){1,3})$");
+    private static final Pattern ALSO = Pattern.compile("^(?:and|also|oh|plus) ");
+    private static final Pattern ARTICLE = Pattern.compile("^an? (?=\\d)");
+    /** "3 more cans of tomatoes" are three cans. */
+    private static final Pattern MORE = Pattern.compile(
+            "^(\\d[\\d/.]*|one|two|three|four|five|six|eight|ten|twelve) (?:more|additional|other|" + EXTRA + ") ");
+
     private static final Pattern COUPLE = Pattern.compile("^(?:an? )?(?:couple|pair)(?: of)?(?: more)? ");
     private static final Pattern ALONE = Pattern.compile(
             "^(dozen|gallon|gal|bag|box|can|jar|bottle|bunch|loaf|carton|pack|package|stick|head|quart|pint|pound|"
@@ -249,7 +260,7 @@ final class ItemWords {
     }
 
     private static Optional<Item> measured(String said) {
-        String bare = Pattern.compile("^(?:and|also|oh|plus) ").matcher(said).replaceFirst("");
+        String bare = ALSO.matcher(said).replaceFirst("");
         Matcher times = TIMES.matcher(bare);
         if (times.matches()) {
             bare = times.group(2) + " " + times.group(1);
@@ -260,7 +271,7 @@ final class ItemWords {
         if (trailing.matches() && KnownFoods.isKnown(measured)) {
             bare = trailing.group(2) + " " + (trailing.group(3) == null ? "" : trailing.group(3) + " ") + measured;
         }
-        bare = bare.replaceFirst("^an? (?=\\d)", "");
+        bare = MORE.matcher(ARTICLE.matcher(bare).replaceFirst("")).replaceFirst("$1 ");
         bare = COUPLE.matcher(FILLER.matcher(bare).replaceFirst("")).replaceFirst("2 ");
         bare = ALONE.matcher(bare).replaceFirst("1 $1 ");
         int space = bare.indexOf(' ');
