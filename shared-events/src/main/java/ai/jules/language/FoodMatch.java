@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Finds the lines of a draft whose food a person names. */
 final class FoodMatch {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
+
     /** Words that describe a food without telling it from another one. */
     private static final Set<String> NEUTRAL = Plain.phrases("""
         large, small, medium, fresh, freshly, chopped, diced, minced, sliced, grated, shredded, the, of
@@ -59,7 +61,7 @@ final class FoodMatch {
 
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words.add(Spelling.singular(word));
             }
