@@ -122,7 +122,17 @@ final class PantryGrammar {
                         "how (are|is|r) (we|our|the) (on|for|doing on|looking on|doing for|set for|supply of|set"
                                 + " on|fixed for) <food>",
                         "how is (our|the) <food> (supply|stock|situation|looking)",
-                        "how (much|many) <food> (there is|is there|are there|there are)[ left]" + LEFT),
+                        "how (much|many) <food> (there is|is there|are there|there are)[ left]" + LEFT,
+                        "(is|are)[ the| our| my| that| those] <food>[ in the <place>| from <day>] (still"
+                            + " )?(good|ok|okay|fine|fresh|edible|safe|any good|all right|alright|safe to eat|good to"
+                            + " eat|ok to eat)( still)?",
+                        "(has|have|did|will)[ the| our| my| that| those] <food> (go bad|gone bad|going"
+                                + " bad|turned|spoil|spoiled|expire|expired|gone off|off)( yet| soon)?",
+                        "how (old|fresh) (is|are)[ the| our| my| that| those] <food>[ in the <place>]",
+                        "how (long|much longer) (is|are|will|does|do)[ the| our| my| that| those] <food> (good("
+                                + " for)?|keep|last|still good|ok)",
+                        "when (does|do|will|is|did)[ the| our| my| that| those] <food> (go bad|expire|spoil|turn|going"
+                                + " bad|expiring)"),
                 Rule.of(
                         slots -> slots.eachFood(Demand.ANY, HowMuch::new),
                         "(do|does) (we|i) (still )?(have|have got|got) any <food>[ left][ (in|on) the <place>]" + LEFT,

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What can be said of what is at home, and how old that knowledge is. */
@@ -23,6 +24,8 @@ record PantryAnswers(List<PantryItem> inside, Company company) {
 
     /** Characters for each of what is there and what may be, so that both fit into two segments. */
     private static final int ROOM = 110;
+
+    private static final int WEEK_DAYS = 7;
 
     /** @param said a place; everything when nobody named one */
     String inside(Optional<String> said) {
@@ -100,7 +103,21 @@ record PantryAnswers(List<PantryItem> inside, Company company) {
         var newest = newest(there);
         boolean measured = quantities.stream().anyMatch(Quantity::isKnown);
         var what = measured ? Sentences.measured(quantities, food) : "Some " + food + ", how much I do not know";
-        return Sentences.sentence(what) + ", " + seen(newest) + (isBelieved(newest) ? "." : ". It may be gone by now.");
+        return Sentences.sentence(what) + ", " + seen(newest)
+                + (isBelieved(newest) ? "." + keeping(there) : ". It may be gone by now.");
+    }
+
+    /** How long the first of them will keep, when that is near; only what the table of shelf lives supposes. */
+    private String keeping(List<PantryItem> items) {
+        return items.stream()
+                .map(PantryItem::useBy)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(useBy -> useBy.isBefore(company.today().plusDays(WEEK_DAYS)))
+                .map(useBy -> useBy.isBefore(company.today())
+                        ? " By the table it is past its date."
+                        : " Best used by " + day(useBy) + ".")
+                .orElse("");
     }
 
     String where(String food) {
