@@ -45,6 +45,10 @@ final class Contractions {
         basil, parsley, celery, cinnamon, syrup, salsa, hummus, chicken, turkey, pork, soup, kale, corn, ice, detergent, shampoo\
         """);
 
+    private static final Set<String> COUNTING = Plain.phrases(
+            "two, three, four, five, six, seven, eight, nine, ten, twelve, few, some, more, many, several, couple,"
+                    + " are, have, got");
+
     private static final Set<String> BEHIND_MASS = Plain.phrases(
             "gone, out, empty, low, almost, expired, bad, moldy, running, finished, spoiled, done, rotten, in");
 
@@ -55,10 +59,12 @@ final class Contractions {
         return BEHIND.getOrDefault(token, Set.of()).contains(next) ? Optional.of(MEANT.get(token)) : Optional.empty();
     }
 
-    static boolean isMassWith(String token, String next) {
+    /** What is counted are several after all: {@code 6 yogurts in the fridge}. */
+    static boolean isMassWith(String before, String token, String next) {
         String noun = token.endsWith("'s")
                 ? token.substring(0, token.length() - 2)
                 : token.endsWith("s") ? token.substring(0, token.length() - 1) : "";
-        return MASS.contains(noun) && BEHIND_MASS.contains(next);
+        boolean counted = COUNTING.contains(before) || !before.isEmpty() && Character.isDigit(before.charAt(0));
+        return !counted && MASS.contains(noun) && BEHIND_MASS.contains(next);
     }
 }

@@ -123,6 +123,14 @@ final class Courtesy {
             + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
 
+    /** Where somebody stands who asks what to get. */
+    private static final Sought AT_STORE =
+            Sought.of("^(?:(?:ok|so|hey|hi|,) )*(?:i am|we are|i just got|just got|i will be|i am going)"
+                    + " (?:here |over |already |back )?(?:at|to|in|inside|by|near) " + Phrase.STORE
+                    + "(?: (?:now|right now|already|in a minute|soon|later))?(?: [,.!])?(?: (?:and|so))?"
+                    + " (?=(?:what|whats|do|does|add|is"
+                    + " there|anything|need|which|can|could|show|send|text|who|where|how|list|i got|we got)\\b)");
+
     private static final Sought BEHIND = Sought.of(
             "( \\?)? ?[,.!;-]*(?: (?:but|and|though|so|please|cuz|because))* (?:no worries if (?:not|you can not)|no"
                 + " (?:pressure|rush|hurry|worries)(?: at all)?|thank you kindly|thanks a million|thanks in"
@@ -223,7 +231,7 @@ final class Courtesy {
         bare = TROUBLE.replaceAll(bare, "show me");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
         bare = ASKED_FOR.replaceAll(ASK.replaceAll(bare, ""), "");
-        bare = BEFORE.replaceAll(bare, "");
+        bare = AT_STORE.replaceFirst(BEFORE.replaceAll(bare, ""), "");
         bare = MIND.replaceAll(
                 bare,
                 found -> Matcher.quoteReplacement(

@@ -293,10 +293,12 @@ final class DinnerGrammar {
                                                 .lookingAt()
                                 ? List.of()
                                 : slots.day("day").<Wish>map(Skip::new).stream().toList(),
-                        "(skip|cancel|scratch|clear|drop|nix|remove|delete|take out|forget|scrap|cross out|clear"
-                            + " out|skip over|leave out|call off|take off)[ the][ (dinner|cooking|the dinner|the"
-                            + " meal|dinner plans|plans)( for| on)?] ?<on><day><meal>(('s)?( dinner)?( off the plan|"
-                            + " from the plan| plan| plans| plans for dinner| off the menu)?)",
+                        "(we are skipping|we will skip|we are going to"
+                            + " skip|skipping|skip|cancel|scratch|clear|drop|nix|remove|delete|take"
+                            + " out|forget|scrap|cross out|clear out|skip over|leave out|call off|take off)[ the]["
+                            + " (dinner|cooking|the dinner|the meal|dinner plans|plans)( for| on)?]"
+                            + " ?<on><day><meal>(('s)?( dinner)?( off the plan| from the plan| plan| plans| plans for"
+                            + " dinner| off the menu)?)",
                         "(skip|cancel|scratch) it <on><day>",
                         "(we are|i am|we will be|everyone is) (going out|eating out|out|away|not home|at [a-z' ]{2,30})"
                                 + " <on><day><meal>( ,)?( so)? (no need|do not bother|we do not need|you do not need|do"

@@ -88,10 +88,14 @@ final class Mending {
                 && known.contains(token.substring(0, token.length() - 1))
                 && !(token.endsWith("os") && known.contains(token.substring(0, token.length() - 1) + "es"));
         boolean singular = !token.endsWith("os") && known.contains(Spelling.singular(token));
-        return !plural && !singular && !own.contains(token.substring(0, token.length() - 1));
+        boolean spelledOut = token.endsWith("ys") && known.contains(token.substring(0, token.length() - 2) + "ies");
+        return (!plural && !singular || spelledOut) && !own.contains(token.substring(0, token.length() - 1));
     }
 
     private Optional<String> mend(String word, Set<String> own) {
+        if (word.endsWith("ys") && known.contains(word.substring(0, word.length() - 2) + "ies")) {
+            return Optional.of(word.substring(0, word.length() - 2) + "ies");
+        }
         Optional<String> drawn = drawnOut(word);
         if (drawn.isPresent()) {
             return drawn;

@@ -62,6 +62,14 @@ final class Phrase {
                         + " bowl|shelf|drawer|closet|bread box|crisper|crisper drawer|island|wine rack|larder)"),
             Map.entry("number", "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"));
 
+    static final String STORE = "(?:the |at the |from the |at |from )?(?:grocery"
+            + " store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader"
+            + " joes|publix|heb|supermarket|meijer|wegmans|safeway|jewel|marianos|whole"
+            + " foods|sprouts|lidl|winco|sams club|bjs|giant|food"
+            + " lion|albertsons|ralphs|vons|shoprite|hannaford|key food|patel brothers|h mart|99 ranch|ranch"
+            + " market|hy vee|hyvee|harris teeter|piggly wiggly|fred meyer|the commissary|family dollar|dollar"
+            + " general|dollar tree)";
+
     private static final Map<String, String> WORDINGS = Map.of(
             "<list>",
             "(?:(?:the|our|my|this|that|a|your)"
@@ -71,13 +79,7 @@ final class Phrase {
             "<meal>",
             "(?: (?:night|evening|dinner|for dinner|at dinner|for supper|dinner time|nights))?",
             "<store>",
-            "(?:the |at the |from the |at |from )?(?:grocery"
-                    + " store|store|stores|shop|market|grocery|costco|walmart|target|aldi|kroger|trader"
-                    + " joes|publix|heb|supermarket|meijer|wegmans|safeway|jewel|marianos|whole"
-                    + " foods|sprouts|lidl|winco|sams club|bjs|giant|food"
-                    + " lion|albertsons|ralphs|vons|shoprite|hannaford|key food|patel brothers|h mart|99 ranch|ranch"
-                    + " market|hy vee|hyvee|harris teeter|piggly wiggly|fred meyer|the commissary|family dollar|dollar"
-                    + " general|dollar tree)");
+            STORE);
 
     private static final int SPACE = 26;
     private static final int OTHER = 27;

@@ -271,11 +271,11 @@ final class PreferenceGrammar {
                                 + " for|cook for|cooking for|put|figure in)( on)? <who>( (for|in|at|as)( the| our)?"
                                 + " (dinner|dinners|meals|plan|the plan|planning|family dinners|a while|eating here))?("
                                 + " anymore| any more| now|( ,)? .{3,60}| for now)?",
-                        "<who> (do not|does not|is not|are not|will not|will not be|no longer|is no longer|is not"
-                            + " going to be|wont be|stopped|is done)( be)? (eat|eats|eating|having dinner|have"
-                            + " dinner|joining us|join us|here|home)( here| home| dinner| dinners| at home)? ?(with"
-                            + " us|for dinner|for dinners|at home|dinner with us|here|with the family)( anymore| any"
-                            + " more| now| from now on)*",
+                        "<who> (do not|does not|is not|are not|will not|will not be|no longer|is no longer|will no"
+                            + " longer|will no longer be|is not going to be|wont be|stopped|is done)( be)?"
+                            + " (eat|eats|eating|having dinner|have dinner|joining us|join us|here|home)( here| home|"
+                            + " dinner| dinners| at home)? ?(with us|for dinner|for dinners|at home|dinner with"
+                            + " us|here|with the family)( anymore| any more| now| from now on)*",
                         "<who> (went|moved|flew|left|drove|headed|is|has moved|has gone|got)( [a-z']+){1,6}?( ,| so|"
                             + " and)* (he|she|they) (is|are|does|do|will|is no|are no)( not| longer| no longer| not"
                             + " be)? (eat|eating|having dinner)( dinner)? (with us|here|at home)( anymore| any more|"

@@ -243,7 +243,7 @@ public final class Reader {
                 && wishes.stream()
                         .map(Told::wish)
                         .anyMatch(wish -> wish instanceof ListWish
-                                || wish instanceof PantryWish
+                                || wish instanceof PantryWish && wish.writes()
                                 || wish instanceof PreferenceWish && !isAllergy(wish)
                                 || wish instanceof VoteWish
                                 || wish instanceof DinnerWish.SetDay);

@@ -22,6 +22,12 @@ final class Salutations {
                 + " guys|y'?all|team|fam|family|folks|friend|dear|robot|bot))*|jules)(?=[\\s,.!:;?-])[\\s,.!:;-]{1,8}(?!$)(?:but"
                 + " |and )?");
 
+    /** Who is called before the wish, as children call: {@code daaad we need shampoo}. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)^\\s*(?:d+a+d+(?:d+[yi]e*)?|m+o+m+(?:m+y+)?|mama|papa|mami|papi|babe|hon|honey|sweetie|bro+|bruh|dude|y'?all|guys|fam)(?:[\\s,!.]{1,4})(?=(?:we|we'?re|were|i|i'?m|im|can"
+                + " (?:we|you|u|i)|could|please|pls|plz|whats?|what's|where|wheres|where's|when|who|whos|how|add|is"
+                + " there|are there|do (?:we|you|i)|did|don'?t)\\s)");
+
     private static final String DEAR =
             "(?: (?:so much|very much|a (?:lot|bunch|ton|million)|again|dear|hon|honey|sweetie|sweetheart|jules|in"
                     + " advance|everyone|everybody|all|guys|y'?all|bud|buddy|bro|fam|for everything|for your"
@@ -114,7 +120,7 @@ final class Salutations {
             boolean ends = closing.group().indexOf('?') >= 0;
             bare = ends ? bare : bare.substring(0, closing.start()) + stop(closing.group());
         }
-        bare = unsigned(bare);
+        bare = CALLED.matcher(unsigned(bare)).replaceFirst("");
         for (int i = 0; i < MOST_CLOSINGS; i++) {
             Matcher opening = OPENING.matcher(bare);
             if (!opening.find() || !says(bare.substring(opening.end()))) {

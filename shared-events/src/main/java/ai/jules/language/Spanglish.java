@@ -147,6 +147,8 @@ final class Spanglish {
         primero (?:and )?luego => then
         and luego => then
         ^el (primero|segundo|tercero|ultimo) => $1
+        (?:un )?po(?:co|quito) de => some
+        (?:un|una|a) (bunch|bag|box|can|jar|bottle|pack|gallon|dozen|case) de => 1 $1
         (?:una |un )?(?:bolsa|bolsita) de => 1 bag
         (?:un )?manojo de => 1 bunch
         (?:una )?docena de => 1 dozen

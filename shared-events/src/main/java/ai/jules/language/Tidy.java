@@ -152,6 +152,7 @@ final class Tidy {
         going, out, low, running, having, eating, almost, all, doing, good, making, on, vegetarian, vegan, in, at
         not, cooking
         outta, skipping, keto, moving, done, short, nearly, totally, completely, kosher, planning, gonna, getting, at
+        just, still, really, eating, cooking, switching, ordering, celebrating, hosting, swapping\
         """);
     private static final Set<String> AFTER_NAME = Plain.phrases("""
         allergic, not, vegetarian, vegan, keto, pescatarian, lactose, gluten, dairy-free, gluten-free, on, a, going
@@ -179,7 +180,7 @@ final class Tidy {
                 out.add("are");
             } else if (contraction.isPresent()) {
                 out.addAll(Arrays.asList(contraction.get().split(" ")));
-            } else if (Contractions.isMassWith(token, next)) {
+            } else if (Contractions.isMassWith(before, token, next)) {
                 out.add(token.substring(0, token.length() - (token.endsWith("'s") ? 2 : 1)));
                 out.add("is");
             } else if (isName && Contractions.HAS_BEFORE.contains(next)) {

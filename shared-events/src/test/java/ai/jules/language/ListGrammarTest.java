@@ -10,6 +10,12 @@ class ListGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         add milk | add(milk)
+        dadddd we need shampoo | add(shampoo)
+        mommm add cereal | add(cereal)
+        im at heb what do i need to get | list()
+        add un bunch de cilantro | add(1 bunch cilantro)
+        add un poco de queso | add(queso)
+        add blueberrys and cherrys | add(blueberries, cherries)
         Please add eggs, bread and bananas to the list | add(eggs, bread, bananas)
         add mac and cheese, milk and 2 lb chicken | add(mac and cheese, milk, 2 lb chicken)
         can you add a gallon of milk and a dozen eggs | add(1 gal milk, 1 dozen eggs)

@@ -10,6 +10,8 @@ class PantryGrammarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         we have rice and beans | have(rice, beans)
+        There are six yogurts in the fridge | have(6 yogurts; fridge)
+        yogurts gone | out-of(yogurt)
         we have 3 cans of corn in the pantry | have(3 can corn; pantry)
         there's leftover lasagna in the fridge | have(leftover lasagna; fridge)
         i just bought 2 gallons of milk | bought(2 gal milk)

@@ -25,6 +25,7 @@ class PreferenceGrammarTest {
         BUDGET MEDIUM | budget(medium)
         trying to spend less on food, christmas is coming | budget(low)
         uncle ray isn't eating with us anymore | eats-not(Uncle Ray)
+        Nathan will no longer be eating with us. | eats-not(Nathan)
         Rosa doesn't eat with us anymore, she moved back to Laredo | eats-not(Rosa)
         sam is 7 now update that pls | child(Sam; 7)
         We've got our foster son Eli with us now, he's 3 and into everything | child(Eli; 3)
