@@ -108,6 +108,7 @@ final class Company {
                 .toList();
         return !saying.asked()
                 && !words.isEmpty()
+                && !COUNTED.matcher(saying.bare()).find()
                 && (!ASKED.contains(words.getFirst())
                         || words.size() > 1 && words.get(1).equals("a"))
                 && words.size() <= 14
@@ -124,6 +125,11 @@ final class Company {
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();
     }
+
+    /** "Deb wants two" asks for more. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:wants?|needs?) (?:two|three|four|five|six|a few|a couple|several|both|another|extra)\\b|\\bdoes"
+                    + " too$");
 
     private static final Pattern TURNED =
             Pattern.compile("(?:[,.!;] )*(?:(?:and|but|oh|well) (?:, )?)*(?:actually|no wait|wait)\\b");

@@ -75,6 +75,10 @@ public final class Reader {
 
     /** What of the text is a wish once what only tells is left out. */
     private Optional<Reading> apart(String body) {
+        Optional<Reading> besideOthers = besideOthers(body);
+        if (besideOthers.isPresent()) {
+            return besideOthers;
+        }
         return Asides.without(body, names.keySet()).stream()
                 .flatMap(rest -> part(rest.text()).filter(said -> rest.leaves(said.wishes())).stream())
                 .findFirst()
@@ -85,6 +89,15 @@ public final class Reader {
                                 .stream())
                         .findFirst())
                 .map(said -> said);
+    }
+
+    /** What is wished beside what other people do; company when that is all there is. */
+    private Optional<Reading> besideOthers(String body) {
+        return Others.without(body, names.keySet(), told -> part(told).isPresent())
+                .flatMap(rest -> rest.text().isEmpty()
+                        ? Optional.of(
+                                new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip()))))
+                        : part(rest.text()).filter(said -> rest.leaves(said.wishes())));
     }
 
     /** What a part of the text wishes; empty when it wishes nothing, or too much was tried. */

@@ -240,6 +240,7 @@ final class Sentences {
             }
             return !wishes.isEmpty()
                     && Company.isAside(saying, scope)
+                    && !(buys() && Tellings.isBrought(saying.bare()))
                     && (namesNothing() && saying.bare().contains(" ") || Company.isTold(saying));
         }
 
@@ -263,6 +264,10 @@ final class Sentences {
                     && (takes && ENOUGH.matcher(saying.bare()).matches()
                             || got && SOLD_OUT.matcher(saying.bare()).matches()
                             || FULL.matcher(saying.bare()).matches());
+        }
+
+        private boolean buys() {
+            return wishes.stream().anyMatch(one -> one.wish() instanceof Add);
         }
 
         /** Behind items, or in a ballot, a bare noun could be one more of them; elsewhere it is the reason. */

@@ -106,6 +106,10 @@ final class Tellings {
                 + " (?:it|them|half|some|the rest|all|most)|(?:have|has|got) (?:plenty|enough|lots|tons|a ton)|still"
                 + " (?:have|has|got))\\b");
 
+    private static final Pattern BROUGHT =
+            Pattern.compile("\\b(?:bringing|brings|getting|buying|grabbing|picking up|gonna bring|going to bring)"
+                    + " (?:it|them|some|those|plenty|enough|one|that|all of it)\\b");
+
     /** What somebody nobody knows by name does, who gives the reason. */
     private static final Set<String> DOES = Plain.phrases("""
         gave, brought, called, says, said, told, ate, drank, took, wants, hates, loves, keeps, made, broke, spilled, came, dropped
@@ -167,6 +171,11 @@ final class Tellings {
     /** Whether it tells what became of what is wished, so that the wish is not all there is. */
     static boolean tellsOn(String plain) {
         return SINCE.matcher(plain).find() && !plain.startsWith("who ");
+    }
+
+    /** Whether somebody brings what may be wished beside it. */
+    static boolean isBrought(String plain) {
+        return BROUGHT.matcher(plain).find();
     }
 
     /** Whether behind this word nothing may be left out. */
