@@ -62,6 +62,26 @@ final class AnswerGrammar {
                 + " last week|what i (?:had|picked|voted(?: for)?|did) last (?:week|time)|lo mismo(?: de la semana"
                 + " pasada| que la semana pasada)?|same same|copy last week)|whatever i (?:picked|voted(?: for)?|had)"
                 + " last (?:week|time))(?: again| is fine| works)?");
+    private static final Pattern LAST_TIME = Pattern.compile("\\blast (?:week|time)|\\bsemana pasada\\b");
+    private static final String MOST =
+            "(?:(?:quite|very|most|so|really|just|perfectly|entirely|absolutely|more than|simply|all|rather|indeed) )*";
+    /** How one assents in whole sentences. */
+    private static final Pattern GLADLY =
+            Pattern.compile("(?:(?:yes|why yes|oh yes|oh|well|certainly|indeed|of course) )?(?:(?:that|it|this)"
+                    + " (?:would|will|sounds|seems|is|does|shall)(?: be| do| suit)? " + MOST
+                    + "(?:agreeable|lovely|splendid|fine|acceptable"
+                    + "|delightful|wonderful|perfect|perfectly|satisfactory|suitable|nice|nicely|great|good|ideal|swell|grand|marvelous|excellent|terrific|super|fantastic|well|kind"
+                    + " of you|me|us)|by all means|with pleasure|gladly|please proceed|do proceed|proceed|you may|yes"
+                    + " you may|i would (?:like|love|appreciate) that|i should (?:like|love) that|very good|be my"
+                    + " guest)(?: (?:to|with|by|for) (?:me|us|all of us|everyone))?(?: (?:indeed|thank you|thanks|very"
+                    + " much|please|so much|dear|jules|go ahead|then))*");
+
+    private static final Pattern RATHER_NOT = Pattern.compile(
+            "(?:(?:no|oh no|oh) )?(?:(?:that|it|this) (?:will|would) not be"
+                + " (?:necessary|needed|required|possible)|(?:that|it) is not (?:necessary|needed)|not at (?:this|the)"
+                + " (?:time|moment)|i would prefer not(?: to)?|i (?:must|will have to) decline|i decline|please do"
+                + " not|there is no need)(?: (?:thank you|thanks|very much|just now|now|at present|dear|jules|but))*");
+
     private static final List<List<String>> ORDINALS = List.of(
             List.of("first", "1st", "one", "uno", "primero", "top", "primera"),
             List.of("second", "2nd", "two", "dos", "segundo", "segunda"),
@@ -79,9 +99,12 @@ final class AnswerGrammar {
                 + " )+");
     private static final Pattern BEHIND = Pattern.compile(
             "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it"
-                + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|idea|only|then|i"
-                + " guess|would be great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound"
-                + " good|are good|on the list|!|,|\\.))+$");
+                + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|bet|obviously|would"
+                + " do|will do|would do nicely|will do nicely|nicely|very well|for sure|hands down|all day|would be"
+                + " (?:lovely|nice|great|perfect|wonderful|good|fine|splendid|delightful)|would suit(?: me| us)?|would"
+                + " work|sm|seems (?:nice|good|best|fine)|idea|only|then|i guess|would be great|lets do"
+                + " it|choice|it|is perfect|sounds like a plan|then please|recipe|sound good|are good|on the"
+                + " list|!|,|\\.))+$");
 
     private static final Pattern GO_AHEAD =
             Pattern.compile("(?:(?:yes|yeah|yep|yup|sure|ok|okay|perfect|great) ?,? )?(?:(?:it|that|this) )?(?:all"
@@ -98,7 +121,9 @@ final class AnswerGrammar {
         String raw = saying.raw().replaceAll("[ ,.!?]+$", "").replaceAll(" [,.!] ", " ");
         return switch (context.open().get()) {
             case OpenQuestion.Poll poll -> lastWeek(saying, raw);
-            case OpenQuestion.YesNo yesNo -> yesNo(body, raw, saying.raw(), words, saying.asked());
+            case OpenQuestion.YesNo yesNo ->
+                yesNo(body, raw, saying.raw(), words, saying.asked())
+                        .or(() -> LAST_TIME.matcher(raw).find() ? lastWeek(saying, raw) : Optional.empty());
             case OpenQuestion.Draft draft -> yesNo(body, raw, saying.raw(), words, saying.asked());
             case OpenQuestion.Numbered(int size) -> chosen(body, raw, List.of(), size);
             case OpenQuestion.Ideas(List<String> dishes) -> chosen(body, raw, dishes, dishes.size());
@@ -126,6 +151,10 @@ final class AnswerGrammar {
         return fits ? Optional.of(new Words(body.strip())) : Optional.empty();
     }
 
+    private static final Pattern ZIP = Pattern.compile(
+            "(?:(?:my |our |the )?(?:zip|zip code|zipcode|area code|postal code)(?: is| :)? |(?:it is |i am in |we are"
+                    + " in ))?\\d{5}(?: ?- ?\\d{4})?(?: [.!])*");
+
     private static boolean isPlace(String body, Saying saying) {
         boolean short_ = saying.raw().split(" ").length <= 12 && !saying.asked();
         boolean place = saying.raw()
@@ -135,6 +164,7 @@ final class AnswerGrammar {
                 && (ZoneWords.read(body).isPresent()
                         || ZoneWords.read(saying.raw()).isPresent()
                         || place
+                        || ZIP.matcher(saying.raw()).matches()
                         || saying.raw().matches(".*\\d{1,2}(?::\\d\\d)? ?(?:am|pm).*"));
     }
 
@@ -169,8 +199,11 @@ final class AnswerGrammar {
         if (NO.contains(raw) || NO.contains(bare) || NO.contains(words) || !again.equals(bare) && NO.contains(again)) {
             return Optional.of(new No());
         }
-        if (NOT_SAVED.matcher(raw).matches()) {
+        if (NOT_SAVED.matcher(raw).matches() || RATHER_NOT.matcher(bare).matches()) {
             return Optional.of(new No());
+        }
+        if (GLADLY.matcher(bare).matches() || GLADLY.matcher(raw).matches()) {
+            return Optional.of(new Yes());
         }
         if (isAllYes(bare) || isAllYes(raw) || SAVED.matcher(marked).matches()) {
             return Optional.of(new Yes());

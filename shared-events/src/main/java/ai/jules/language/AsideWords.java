@@ -68,7 +68,8 @@ final class AsideWords {
         keeps, kept, became, become, becomes, turn, turns, try, tries, promise, promises, swear, swears, feels, happen, happens
         freaks, freak, freaked, spill, spills, spilt, stink, stinks, rot, rots, grab, grabs, snacks, snack, go, bake, bakes, spoil
         spoils, seems, believe, believes, remember, remembers, realize, realizes, forgot, forgets, notice, notices, learn, learns
-        taught, teaches, need, needs, want, wants, called, hid, refuse, refuses, can, will, soak, soaks, confuse, confuses, thinks, thought, misses, miss, hope, hopes, wish, wishes, matters, owe, owes, beg, begs, begging, finish
+        taught, teaches, need, needs, want, wants, called, hid, refuse, refuses, can, will, soak, soaks, confuse, confuses, thinks, thought, misses, miss, hope, hopes, wish, wishes, matters, owe, owes, beg, begs, begging, finish, agree, agrees, argue, argues, complain
+        complains, fight, fights
         """);
 
     private static final Set<String> NO_VERBS = Plain.phrases("""

@@ -89,9 +89,12 @@ final class Company {
                 .toList();
         boolean wonders = WONDERING.matcher(saying.raw()).lookingAt();
         return words.size() >= 2
+                && !SAID_ANEW.matcher(saying.raw()).lookingAt()
                 && (!saying.asked() || wonders)
                 && (!saying.requested() || wonders)
-                && (wonders || !QUESTIONS.contains(first(words)))
+                && (wonders
+                        || !QUESTIONS.contains(first(words))
+                                && !(first(words).equals("if") && (words.contains("or") || words.contains("ask"))))
                 && words.stream().anyMatch(Company::isVerb)
                 && (wonders
                         || words.stream().noneMatch(ACTING::contains)
@@ -125,6 +128,12 @@ final class Company {
                 && words.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
                 && DAY.matcher(saying.raw()).results().findAny().isEmpty();
     }
+
+    /** "No wait I love okra" takes back what was said before it. */
+    private static final Pattern SAID_ANEW = Pattern.compile(
+            "(?:[,.!;] )*(?:no wait|wait no|no sorry|no i mean|actually no|no actually|no) (?:, )?(?:i|he|she|we|it"
+                    + " is|they) ?(?:really"
+                    + " )?(?:love|loves|like|likes|hate|hates|is|are|am|need|needs|want|wants|have|got)\\b");
 
     /** "Deb wants two" asks for more. */
     private static final Pattern COUNTED = Pattern.compile(

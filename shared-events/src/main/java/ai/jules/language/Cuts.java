@@ -59,8 +59,8 @@ final class Cuts {
                 + " |what are |what can |whats |who is |who cooks|how much |how many |how long |we are out of |i am"
                 + " out of |we have |we need |i need |i bought |we bought |we used |where is |where are |can you"
                 + " add|can you remove|please add|do we have |show me |keep (?:it|dinners|meals|things|dinner) |money"
-                + " is |the budget is |plan the |take (?:it|that|them) off|put |skip |clear the |also |got (?:the"
-                + " )?|my (?:son|daughter|wife|husband) (?:is|has)|out of |(?:" + Phrase.DAY
+                + " is |the budget is |our budget is |plan the |take (?:it|that|them) off|put |skip |clear the |also"
+                + " |got (?:the )?|my (?:son|daughter|wife|husband) (?:is|has)|out of |(?:" + Phrase.DAY
                     + ") (?:is|we are|will be|lets|we will|are) (?!it|that|this).*).*");
 
     private static final Set<String> NOT_BEFORE = Plain.phrases("""

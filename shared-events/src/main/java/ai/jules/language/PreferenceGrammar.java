@@ -53,6 +53,14 @@ final class PreferenceGrammar {
         return rules;
     }
 
+    /** "We live in Portland", of which there are two: which zone it is can be asked. */
+    private static boolean isCalledLikeATown(Slots slots) {
+        return slots.saying().bare().contains(" live ")
+                && areCapitals(slots.text("town"), slots.scope())
+                && Arrays.stream(slots.text("town").split(" "))
+                        .noneMatch(slots.scope().names()::containsKey);
+    }
+
     private static List<Rule> household() {
         return List.of(
                 Rule.of(
@@ -93,7 +101,10 @@ final class PreferenceGrammar {
                             + " (us|everyone|the family))*",
                         "what (do|did|have) you (know|have|got) (about|for|on) (me and my family|us|all of us|our"
                                 + " family|my family|me and the family)",
-                        "what preferences (do )?you (have|have noted|have saved|have listed|have down) for"
+                        "what( all)?( food| our| my)* (preferences|allergies|diets|restrictions|likes and dislikes)"
+                                + " (do you|have you|you|did you|do we|are) (have|got|know|know of|saved|there|on"
+                                + " file|note|keep)( on file| saved| noted| listed| down| recorded| here)*",
+                        "what preferences( do| did)? you (have|have noted|have saved|have listed|have down) for"
                                 + " (us|everyone)",
                         "(our |my |food )*(preferences|allergies|settings)",
                         "who is allergic to [a-z ]{3,20}",
@@ -114,17 +125,16 @@ final class PreferenceGrammar {
                                 + " instead| now)*",
                         "(my name is spelled|my name is spelt|my name is really|my name is|the name is|my name should"
                             + " be|it is spelled|change my name to|set my name to|my actual name is|i go by|everyone"
-                            + " calls me|everybody calls me|people call me|friends call me|i prefer( to be called)?|i"
-                            + " would rather be called|i would rather go by|switch my name to|update my name to|spell"
-                            + " my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)( just)? <name>("
-                            + " not [a-z]+| now| instead| from now on| please)*"),
+                            + " calls me|calls me|everybody calls me|people call me|friends call me|i prefer( to be"
+                            + " called)?|i would rather be called|i would rather go by|switch my name to|update my"
+                            + " name to|spell my name|my name is spelt|rename me( to)?|save me as|me llamo|me dicen)("
+                            + " just)? <name>( not [a-z]+| now| instead| from now on| please)*"),
                 Rule.of(
                         slots -> TOWN_AND_MORE.matcher(slots.text("town")).find()
                                 ? List.of()
-                                : ZoneWords.read(slots.text("town"))
-                                        .<Wish>map(zone -> new Zone(titled(slots.text("town"))))
-                                        .stream()
-                                        .toList(),
+                                : ZoneWords.read(slots.text("town")).isPresent() || isCalledLikeATown(slots)
+                                        ? List.of(new Zone(titled(slots.text("town"))))
+                                        : List.of(),
                         "(we|i) (are|am|live|moved|relocated|just moved|have moved|are based|are located|now live|are"
                             + " living|am living|are living now|live now|are moving)( over)?( here)?( now)?( to| in|"
                             + " on| out in| down in| up in| over to| from| out of| near| over in) (the"

@@ -58,14 +58,15 @@ record Saying(String raw, String bare, boolean asked, boolean requested, LetterP
                 + "] ?)+");
     private static final Pattern AFTER = Pattern.compile("(?: ?[,.!;?\\n"
         + "]| (?:thanks|thank you|thx|now|right now|ok|okay|k|when you can|if you can|when you get a chance|when you"
-        + " get the chance|if possible|asap|right away|real|for me|for us|yeah|guys|you all|again|too|tbh|btw|fyi|by"
-        + " the way|just so you know|sorry|lets go+|of course|obviously|as always|as usual|no question|hands"
-        + " down|heading home|headed home|on my way home|immediately|so much|man|dear|xo|(?<! for )(?<! to )(?<! with"
-        + " )(?<! by )(?:somebody|someone|anybody)|i guess|i think|anymore please|instead please|at all lol|if you"
-        + " don't mind|if you do not mind|thanks so much|a lot|a bunch|please and thank you|and thank you|if you"
-        + " please|while you are at it|while you are there|when you get there|when you are there|next time you go|if"
-        + " you would|as of (?:today|now|yesterday|this week)|starting (?:today|now|tomorrow)|from today(?: on)?|would"
-        + " ya|personally|in this house|already|will you|could you|can you))+$");
+        + " get the chance|if possible|asap|sm|though|right away|real|for me|for us|yeah|guys|you"
+        + " all|again|too|tbh|btw|fyi|by the way|just so you know|sorry|lets go+|of course|obviously|as always|as"
+        + " usual|no question|hands down|heading home|headed home|on my way home|immediately|so much|man|dear|xo|(?<!"
+        + " for )(?<! to )(?<! with )(?<! by )(?:somebody|someone|anybody)|i guess|i think|anymore please|instead"
+        + " please|at all lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch|please and thank"
+        + " you|and thank you|if you please|while you are at it|while you are there|when you get there|when you are"
+        + " there|next time you go|if you would|as of (?:today|now|yesterday|this week)|starting"
+        + " (?:today|now|tomorrow)|from today(?: on)?|would ya|personally|in this house|already|will you|could you|can"
+        + " you))+$");
 
     static Saying of(List<String> tokens) {
         String raw = String.join(" ", tokens);

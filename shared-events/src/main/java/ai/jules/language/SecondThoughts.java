@@ -51,6 +51,12 @@ final class SecondThoughts {
             + ")?(?= |$)(?! (?:instead of|for|am|pm|o'clock))");
     /** "Wednesday, put it on Wednesday" and "turkey, a pound of turkey" say twice what is meant. */
     private static final Pattern TWICE = Pattern.compile("(.{3,30}) (.+ \\1)");
+    /** "It's olives he can't stand". */
+    private static final Pattern IT_IS =
+            Pattern.compile("^(?:it is|that is|they are|it was) (?!not |the other|only|too|more|less)((?:[a-z]+"
+                    + " ){0,3}?[a-z]+)(?: (?:that |which )?(?:i|he|she|they|we|leo|ana|sam|maria|mom|dad) (?:can|can"
+                    + " not|do|does|is|am|are|likes?|loves?|hates?|wants?|needs?|meant|said|really|just|will)\\b.*)?$");
+
     /** What was going to be is not. */
     private static final Pattern FORMER = Pattern.compile(
             "(?:.{0,30} )?(?:(?:i|we) (?:was|were|had been) (?:going to|planning to|planning on|thinking of|thinking"
@@ -133,6 +139,7 @@ final class SecondThoughts {
         String after = ENOUGH.matcher(text.substring(turn.end()).replaceAll("(?: ?[.,!;])+$", ""))
                 .replaceFirst("")
                 .strip();
+        after = IT_IS.matcher(after).replaceFirst("$1");
         Matcher twice = TWICE.matcher(after);
         after = twice.matches() ? twice.group(2) : after;
         if (before.isEmpty() || after.isEmpty()) {

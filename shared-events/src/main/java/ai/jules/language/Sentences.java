@@ -112,7 +112,10 @@ final class Sentences {
                 boolean joint = List.of("and", ",", ".", "!", "also", "then", "\n", "plus", "but")
                         .contains(next);
                 boolean yes = AnswerGrammar.isYes(said);
-                if (joint && (yes || AnswerGrammar.isNo(said))) {
+                boolean half = next.equals("but")
+                        && List.of("not", "no", "maybe", "later", "first", "wait", "only")
+                                .contains(tokens.get(length + 1));
+                if (joint && !half && (yes || AnswerGrammar.isNo(said))) {
                     wishes.add(new Told(yes ? new AnswerWish.Yes() : new AnswerWish.No(), 0.95, said));
                     return tokens.subList(length + 1, tokens.size());
                 }

@@ -83,7 +83,15 @@ final class TalkGrammar {
                         + " ya| for [a-z0-9', ]{3,40}| everyone| guys| friend| dear| that helps| that is all| buddy|"
                         + " love| hun| perfect| great| mucho| all| in advance| man| babe| yall| kindly| lol| really|"
                         + " sooo| soo)*( ,| !| \\.)?( (you are|your|you) (the best|a lifesaver|awesome|amazing|a life"
-                        + " saver|an angel|great|a gem|wonderful))?"),
+                        + " saver|an angel|great|a gem|wonderful))?",
+                    "(i|we)( all)?( do| really| truly| sincerely| just| want to| wish to| would like to| must| can"
+                            + " only)* thank you( all| jules| so| very| most| ever so| sincerely| kindly| much| warmly|"
+                            + " dearly| truly| heartily| again| for [a-z0-9', ]{3,40})*",
+                    "(i|we) (am|are)( so| very| most| ever so| truly| really| eternally| extremely)*"
+                            + " (grateful|obliged|thankful|appreciative|indebted)( to you| jules| indeed| again| for"
+                            + " [a-z0-9', ]{3,40})*",
+                    "you have (my|our)( sincere| warmest| deepest| eternal| heartfelt)*"
+                            + " (thanks|gratitude|appreciation)( jules| indeed| for [a-z0-9', ]{3,40})*"),
             Rule.of(
                     new Help(),
                     "how (do|can|would|should|could) (i|we|you)"
@@ -108,9 +116,10 @@ final class TalkGrammar {
                     new SmallTalk(),
                     "(we|i|they) (are|am) out of (here|time|my mind|luck|town|patience|energy|the loop|touch|shape|the"
                             + " office|it|control|the woods|breath|ideas lol|gas|office)( .{1,40})?",
-                    "(i|we) (am|are) allergic to"
+                    "(i|we) (am|are)( so| literally| actually| kind of)* allergic to"
                             + " (mondays?|work|homework|mornings?|chores|laundry|people|drama|school|my"
-                            + " job|exercise|math|cleaning|dishes)( lol| haha| today)*",
+                            + " job|exercise|math|cleaning|dishes)( lol| haha| today| now| apparently)*",
+                    "(oh |lol |well |ha )*you (kids|people|two|guys|young people|youngsters|all) and your [a-z ]{3,30}",
                     "(happy|merry|feliz) [a-z' ]{3,24}( everyone| all| jules| family| to you)*",
                     "(see|love|miss|talk to|catch) (you|ya|u|y'all)( guys)?( all)?( .{1,25})?",
                     "(long|rough|busy|crazy|hard|bad|good|great|tough|weird|lazy|fun|what a|such a long|it was a"

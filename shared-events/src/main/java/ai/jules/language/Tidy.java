@@ -84,7 +84,7 @@ final class Tidy {
         sum1=someone;some1=someone;any1=anyone;every1=everyone;no1=no one;hv=have;hosue=house;houshold=household
         weel=week;becuz=because;coz=because;cos=because;wether=whether;thier=their;ther=there;gorcery=grocery
         plss=please;plese=please;pleas=please;thankss=thanks;tyvm=thanks;thxs=thanks;alot=a lot;tommrow=tomorrow
-        gotten=got;wanta=want to;shoulda=should have;woulda=would have;musta=must have;prob=probably;grocerys=groceries
+        gotten=got;wanta=want to;shoulda=should have;woulda=would have;musta=must have;prob=probably;obv=obviously;obvs=obviously;grocerys=groceries
         recip=recipe;brekkie=breakfast;brekfast=breakfast;lunche=lunch;suppr=supper;pkgs=packages;pkg=package
         """);
 

@@ -27,14 +27,15 @@ final class VoteGrammar {
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|la|el|los|las|quiero|yo|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
-                + "should|like|love|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
+                + "should|like|love|preference|preferences|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
                 + "said|number|numbers|no|#|option|options|first|1st|top|change|amend|update|revise|ballot|new|only|always|choices|order|it|definitely|gimme|give|do|"
                 + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
                 + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
                 + "either|between|got|has|must|maybe|perhaps|hmm|ooh|oh|ill|will|take|i'd|out|them|these|best|order|here|goes|second|be|happy|fine|ok|okay|down|idk|probably|with)"
                 + " |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
-            "(?: (?:please|thanks|first|primero|1st|for me|sounds? good|sounds? great|sounds? yummy|would be"
+            "(?: (?:please|thanks|first|primero|1st|for me|with me|by me|works?|will do|would do(?: me)?|would work|is"
+                + " ok|is okay|is cool|is alright|sounds? good|sounds? great|sounds? yummy|would be"
                 + " (?:lovely|great|nice|good|perfect|wonderful|awesome|amazing|delicious)|is my vote|is my pick|is my"
                 + " first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
@@ -53,6 +54,11 @@ final class VoteGrammar {
                 + " one)?|(?:either|both|whichever|any)(?: one| way)?(?: (?:is|are|works?|sounds?))?(?:"
                 + " (?:fine|good|great|ok|okay|for me|with me|by me))*|no preference|i am easy|your choice|you pick|i"
                 + " like (?:both|them)(?: the same| equally)?)$");
+    /** "7 2 6 and that's final". */
+    private static final Pattern FINAL = Pattern.compile(
+            "(?: ,| \\.)?(?: and)? (?:that is|this is) (?:final|it|all|my final (?:answer|vote|offer)|my"
+                    + " (?:vote|answer|order|ballot)|the order|that|how it is)(?: unless (?:you|you all|all of"
+                    + " you|someone|somebody|anyone|one of you) (?:[a-z]+ ){1,2}me\\b[a-z ]{0,20})?$");
     /** "Happy with anything but 4" is no vote for the fourth. */
     private static final Pattern EXCEPTING =
             Pattern.compile("\\b(?:anything|everything|any|all|whatever) .{0,15}?\\b(?:but|except|besides|not)\\b");
@@ -132,8 +138,9 @@ final class VoteGrammar {
                     "(change|switch|make) (my )?(first|1st|top)( choice| pick| vote)? (to|be|into|as)? ?<words>"),
             Rule.of(
                     VoteGrammar::tied,
-                    "(either|either one of|either of|either one|one of|any of|it is a tie between|tie between|tie|a"
-                            + " tie between|tie (:|,)|torn between|equally) <words>(, (both|either) .{1,30})?",
+                    "(either|either one of|either one|either of|either one|one of|any of|it is a tie between|tie"
+                            + " between|tie|a tie between|tie (:|,)|torn between|equally) <words>(, (both|either)"
+                            + " .{1,30})?",
                     "<words> (are tied|tied|equally|are equal|is a tie|are the same|are both fine|both the"
                             + " same|equal)",
                     "(i )?(like|love|want|rank) <words> (the same|equally|the same amount|just the same)"),
@@ -233,6 +240,7 @@ final class VoteGrammar {
         String ballot = NUMBERED.matcher(words).matches()
                 ? words.replaceAll("(?:^| ?)\\d [.,:] ?", " > ").replaceFirst("^ > ", "")
                 : words;
+        ballot = FINAL.matcher(ballot).replaceFirst("");
         ballot = EITHER_WAY.matcher(ballot).replaceFirst("");
         ballot = ballot.replaceAll("(?<=\\d) ?- ?(?=\\d)", " ").replaceAll("(?<=\\d),(?=\\d)", " , ");
         for (String part : LATER.split(ballot)) {

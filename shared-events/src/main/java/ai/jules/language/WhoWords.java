@@ -77,6 +77,9 @@ final class WhoWords {
             if (named.isPresent() && RELATIONS.contains(relation.substring(0, second))) {
                 return named.map(Who.Named::new);
             }
+            if (!first.equals("the") && scope.names().containsKey(relation)) {
+                return Optional.of(new Who.Named(scope.names().get(relation)));
+            }
             boolean ours = !first.equals("the")
                     || relation.equals("kids")
                     || relation.equals("baby")

@@ -93,6 +93,18 @@ class AnswerGrammarTest {
         name ; my name is Carmen ; words()
         zone ; we're on the east coast ; words()
         zone ; austin ; words()
+        yesno ; same as last week ; same-as-last-week()
+        yesno ; That would be quite agreeable, thank you. ; yes()
+        yesno ; this will do nicely ; yes()
+        yesno ; By all means ; yes()
+        yesno ; That won't be necessary ; no()
+        yesno ; that would be too much ; small-talk()
+        zone ; 97214 ; words()
+        zone ; my zip is 60614 ; words()
+        zone ; 1234 ; unclear()
+        choose:4 ; I believe the first one would do nicely. ; choose(1)
+        choose:4 ; the third would be lovely ; choose(3)
+        ideas:Ramen|Pizza|Salad ; pizza bet ; choose(2)
         """)
     void readsAnswersToTheOpenQuestion(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);

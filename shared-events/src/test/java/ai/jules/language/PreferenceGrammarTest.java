@@ -150,6 +150,16 @@ class PreferenceGrammarTest {
         our youngest Lila is 3 | child(Lila; 3)
         what do you know about me | preferences(me)
         who's allergic to what | preferences()
+        our Sam is allergic to peanuts | allergy(Sam; peanuts)
+        I'm dairy free now tho, put that down | diet(me; dairy-free)
+        Ana is vegan, write that down | diet(Ana; vegan)
+        i luv dumplings sm | like(me; dumplings)
+        We live in Portland | zone(Portland)
+        we live in a zoo | unclear()
+        keep dinners cheap this month our budget is low | budget(low)
+        what preferences do you have for us | preferences()
+        what allergies do you know of | preferences()
+        everyone calls me Nena | call-me(Nena)
         """)
     void readsWhatIsSaidOfTastesAndTimes(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

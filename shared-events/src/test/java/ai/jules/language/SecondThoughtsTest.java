@@ -34,6 +34,10 @@ class SecondThoughtsTest {
         sam hates peas, i mean green beans | dislike(Sam; green beans)
         quiet after 8pm, no wait quiet after 9pm | quiet(21:00; -)
         Leo is vegan, sorry, I meant vegetarian | diet(Leo; vegetarian)
+        Leo can't stand mushrooms, no wait its olives he can't stand | dislike(Leo; olives)
+        Ana loves okra. actually it's squash she loves | like(Ana; squash)
+        i love olives, no wait i love capers | like(me; capers)
+        i hate olives, no i hate capers | dislike(me; capers)
         """)
     void wishesForWhatWasSaidLast(String text, String meaning) {
         assertThat(read(text)).isEqualTo(meaning);

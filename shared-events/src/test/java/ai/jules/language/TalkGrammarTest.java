@@ -82,6 +82,12 @@ class TalkGrammarTest {
         I have a cold | small-talk()
         out of nowhere it started raining | small-talk()
         sam has a game tomorrow | small-talk()
+        I thank you most sincerely. | thanks()
+        I am ever so grateful, Jules | thanks()
+        you have my heartfelt gratitude | thanks()
+        im so allergic to homework rn | small-talk()
+        Oh you kids and your phones | small-talk()
+        if its not too late dont do that one, or do, ask Leo | unclear()
         """)
     void readsTalkAsTalk(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

@@ -73,6 +73,13 @@ class VoteGrammarTest {
         poll:Tacos|Chili|Ramen|Pizza ; chilli or pizza ; vote(chili = pizza)
         poll:Tacos|Chili|Ramen|Pizza ; please no ramen ; vote(not ramen)
         poll:Tacos|Chili|Ramen|Pizza ; 3 then 1 then 2 ; vote(3 > 1 > 2)
+        poll:Tacos|Chili|Ramen|Pizza ; either 1 or 3 is fine w me ; vote(1 = 3)
+        poll:Tacos|Chili|Ramen|Pizza ; either tacos or pizza works for me ; vote(tacos = pizza)
+        poll:Tacos|Chili|Ramen|Pizza ; pizza obv ; vote(pizza)
+        poll:Tacos|Chili|Ramen|Pizza ; My preference is for the ramen, followed by the chili. ; vote(ramen > chili)
+        poll:Tacos|Chili|Ramen|Pizza ; 3 1 2 and thats final ; vote(3 > 1 > 2)
+        poll:Tacos|Chili|Ramen|Pizza ; 3 1 2 unless leo wants 4 ; unclear()
+        poll:Tacos|Chili|Ramen|Pizza ; haha nobody in this house ever agrees ; small-talk()
         """)
     void readsBallotsWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
