@@ -33,7 +33,7 @@ final class AnswerGrammar {
         awesome, 100, bet, sip, simon, por supuesto, oh yes, heck yes, heck yeah, hell yes, hell yeah, yes yes
         yes yes yes, keep it, i guess so
         i guess, i think so, yessir, yes maam, aye, yee, ye, okey, okie dokie, love it, sounds perfect, go, do that
-        that one, ok sure, sure sure, yeppers, yuppers, yeppp, yupp, for sure yes, yes yes please, you betcha, betcha, that would be great, that would be nice, that would be lovely, that would be good, that would be wonderful, that would be perfect, would be great, yes indeed, i would like that, sounds lovely, that is great, that sounds good, that sounds great, that sounds lovely, that will do, that will be fine, you know it, heck yeah, go for it then, sounds like a plan, all good, good to go, indeed, naturally, certainly, very well
+        that one, ok sure, sure sure, yeppers, yuppers, yeppp, yupp, for sure yes, yes yes please, you betcha, betcha, that would be great, that would be nice, that would be lovely, that would be good, that would be wonderful, that would be perfect, would be great, yes indeed, i would like that, sounds lovely, that is great, that sounds good, that sounds great, that sounds lovely, that will do, that will be fine, you know it, heck yeah, go for it then, sounds like a plan, all good, good to go, indeed, naturally, certainly, very well, go right ahead, right ahead, please go ahead, sounds like a winner, sure can, sure do, fo sho, fosho, why certainly, most certainly, most definitely, 100 percent, hundred percent
         """);
     private static final Set<String> NO = Plain.phrases("""
         no, n, nope, nah, naw, no thanks, no thank you, not now, not really, no way, negative, never mind, dont
@@ -49,7 +49,7 @@ final class AnswerGrammar {
         rather not, i would rather not, do not bother, throw it away, throw it out, delete it, no skip it
         not this one, not that one, skip this one, skip that one, i said no, not saving that, not saving it, do not want it, do not want that
         i do not think so, do not think so, i think not, not really no, ew no, eww no, ugh no, god no, oh no thanks, no sir, no maam, nah we are good
-        nah i am good, nah were good, no we are good, no i am good, no thanks i am good, nope all good, nah forget it
+        nah i am good, nah were good, no we are good, no i am good, no thanks i am good, nope all good, nah forget it, i am afraid not, im afraid not, afraid not, certainly not, most certainly not, hard no, eh no, not tonight, not for me, no can do, no siree, nay, negatory, nope nope, nah nah, nope not today, no not today, nah not today, no not now, not at all, nah pass, no pass, nope pass, i will pass, ill pass, gonna pass, going to pass
         """);
     private static final Pattern LAST_WEEK = Pattern.compile(
             "(?:(?:i want |i will (?:go with|take|have) |put me down for |use |keep |do |just |my |vote |give me |go"
@@ -97,14 +97,15 @@ final class AnswerGrammar {
                 + "do|let|us|um|ooh|oh|hmm|yes|yeah|ok|save|keep|have|make|please|how|about|we|can|should|"
                 + "prefer|think|say|said|definitely|def|maybe|my|vote|is|give|me|gimme|sure|that|id|love|put|use|it|tonight|try|actually|on|tonight's|plan|to|add|both|only|just|numbers|and|,|a|some)"
                 + " )+");
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?: (?:please|thanks|one|ones|option|sounds? (?:good|great|perfect|yummy|delicious|nice)|looks? good|it"
-                + " is|works|is fine|for tonight|tonight|for dinner|is good|one please|for me|bet|obviously|would"
-                + " do|will do|would do nicely|will do nicely|nicely|very well|for sure|hands down|all day|would be"
-                + " (?:lovely|nice|great|perfect|wonderful|good|fine|splendid|delightful)|would suit(?: me| us)?|would"
-                + " work|sm|seems (?:nice|good|best|fine)|idea|only|then|i guess|would be great|lets do"
-                + " it|choice|it|is perfect|sounds like a plan|then please|recipe|sound good|are good|on the"
-                + " list|!|,|\\.))+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?: (?:please|thanks|one|ones|option|sounds? (?:so |really |pretty |super"
+                + " )?(?:good|great|yummy|lovely|wonderful|amazing|bomb|fire|delicious|perfect|nice|tasty|awesome|best|delightful|fantastic|fab|fun|excellent|heavenly|divine)|looks?"
+                + " good|it is|works|is fine|for tonight|tonight|for dinner|is good|one please|for"
+                + " me|bet|obviously|would do|will do|would do nicely|will do nicely|nicely|very well|for sure|hands"
+                + " down|all day|would be (?:lovely|nice|great|perfect|wonderful|good|fine|splendid|delightful)|would"
+                + " suit(?: me| us)?|would work|sm|seems (?:nice|good|best|fine)|idea|only|then|i guess|would be"
+                + " great|lets do it|choice|it|is perfect|sounds like a plan|then please|recipe|sound good|are good|on"
+                + " the list|!|,|\\.))+$");
 
     private static final Pattern GO_AHEAD =
             Pattern.compile("(?:(?:yes|yeah|yep|yup|sure|ok|okay|perfect|great) ?,? )?(?:(?:it|that|this) )?(?:all"
@@ -191,10 +192,11 @@ final class AnswerGrammar {
             return Optional.empty();
         }
         String bare = raw.replaceFirst(
-                        "(?: (?:please|jules|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by"
-                                + " me|with me|pls))+$",
+                        "(?: (?:please|jules|boss|bro|dude|bruh|hon|hun|honey|dear|babe|chief|captain|stan|buddy|pal|girl|guys|friend|sweetie|my"
+                            + " friend|thanks|thank you|lol|haha|then|man|sir|maam|now|i guess|for sure|to me|by"
+                            + " me|with me|pls))+$",
                         "")
-                .replaceFirst("^(?:(?:um|uh|oh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
+                .replaceFirst("^(?:(?:um|uh|oh|ooh|eh|hmm|well|lol|ha|haha|ok so|so|actually) )+", "");
         String again = bare.replaceFirst("^(?:no|nah|nope|naw) (?=.)", "");
         if (NO.contains(raw) || NO.contains(bare) || NO.contains(words) || !again.equals(bare) && NO.contains(again)) {
             return Optional.of(new No());
@@ -282,6 +284,11 @@ final class AnswerGrammar {
                     + " (?:, )?(?:i mean|i meant|make (?:it|that)|sorry) (?=(?:the |number"
                     + " |#)*(?:\\d|one|two|three|four|five|six|seven|first|second|third|fourth|last)\\b)");
 
+    /** "The first two". */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?:(?:just|only|i want|give me|lets do|save|keep|do|take|yes) )*(?:the )?(first|last)"
+                    + " (two|2|three|3)(?: ones?)?(?: please| thanks| sound good| are good| for me)*");
+
     private static final Pattern OTHERS =
             Pattern.compile("(?: ,)? (?:the )?(?:others?|rest|other (?:one|two|three|ones|\\d))\\b(?! one$).*$");
     /** "The second one, chili" names what it counts. */
@@ -321,6 +328,13 @@ final class AnswerGrammar {
         }
         if (isNo(raw)) {
             return Optional.of(new No());
+        }
+        Matcher several = SEVERAL.matcher(raw);
+        if (several.matches() && size >= 2) {
+            int many = several.group(2).matches("two|2") || size == 2 ? 2 : 3;
+            int from = several.group(1).equals("first") ? 1 : size - many + 1;
+            return Optional.of(
+                    new Choose(IntStream.range(from, from + many).boxed().toList()));
         }
         List<Integer> numbers = new ArrayList<>();
         int whole = number(AROUND.matcher(raw).replaceFirst(""), dishes, size);

@@ -35,9 +35,13 @@ final class Hearsay {
             + " [a-z'-]+){0,4}? " + DONE + "\\b.*");
     /** Of one's own who live elsewhere, what they do with food is news. */
     private static final Pattern ELSEWHERE = Pattern.compile("^" + OH
-            + "(?:my|our|his|her|their|leo's|leos) (?:(?:old|little|big|late|best|older|younger|crazy|poor) )*"
-            + "(?:sister|brother|cousin|cousins|aunt|uncle|niece|nephew|friend|friends|sister in law|brother in law"
-            + "|in laws|buddy|bestie|late [a-z]+)(?: [a-z]+)? " + DONE + "\\b(?!.*\\b(?:us|here|our)\\b).*");
+            + "(?:my|our|his|her|their|leo's|leos) (?:(?:old|little|big|late|best|older|younger|crazy|poor)"
+            + " )*(?:(?:sister|brother|cousin|aunt|uncle|friend|coworker|neighbor|boss|teacher)(?:'s|s)"
+            + " (?:kid|kids|son|daughter|boy|girl|baby|husband|wife|mom|dad|friend)|sister|brother|cousin|cousins|aunt|uncle|niece|nephew|friend|friends|sister"
+            + " in law|brother in law|in laws|buddy|bestie|late"
+            + " [a-z]+)(?:"
+            + " [a-z]+)?"
+            + " " + DONE + "\\b(?!.*\\b(?:us|here|our)\\b).*");
 
     private static final Pattern REMEMBERED = Pattern.compile(
             ".*\\b(?:(?:always|used to|would always|once) (?:say|said|tell|told)|remember when|remember that"

@@ -101,8 +101,9 @@ final class ListGrammar {
                         "(everything|all|whatever|what) (we|i) need for <dish> (goes|go|needs to go|should"
                                 + " go|belongs|has to go) (on|to) <list>",
                         "shop for <dish>",
-                        "[all ][the ](ingredients|fixings|stuff|everything|groceries) (for|to make) <dish>"
-                                + " (on|to|onto|for) <list>",
+                        "[all ][the ](ingredients|fixings|stuff|everything|groceries|things) (for|to make)[ the| our|"
+                                + " my] <dish>[ (need|needs|has|have|got|ought|should|must|can|will)( to)? (go|be|be"
+                                + " put|be added|get added|get put|go down)| goes| go] (on|to|onto|for) <list>",
                         "(put|add) <dish> on <list> , (all of it|everything)",
                         "(make|build|create|start)[ me]? (a|the) <list> for <dish>"),
                 Rule.of(

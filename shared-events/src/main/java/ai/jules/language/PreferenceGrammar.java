@@ -176,6 +176,7 @@ final class PreferenceGrammar {
                             + " .{3,20})*"),
                 Rule.of(
                         new Spends(Budget.MEDIUM),
+                        "(the |our |my )?budget is( back to| back at| at)? (normal|the usual|average)( again| now)*",
                         "(medium|moderate|normal|average|mid|regular|middle)( range)? budget( is fine| works| please|"
                                 + " for us| is good| is ok)*",
                         "(set|change|make|put|switch|raise|move)( the| my| our)? budget( back)?( to| at| on)?"

@@ -48,6 +48,12 @@ final class TasteGrammar {
                         "(remove|take off|drop|cancel) <who> " + DIETS
                                 + "( diet| thing| preference| setting| restriction| label)?"),
                 Rule.of(
+                        slots -> slots.who(who -> new Follows(
+                                who, slots.text("free").equals("gluten") ? Diet.GLUTEN_FREE : Diet.DAIRY_FREE)),
+                        "<who> (can not|can no longer|do not|does not|no longer|am done with|is done with|gave"
+                            + " up|quit|swore off|am off|is off)( do| does| have| eat| handle)? (?<free>dairy|gluten)"
+                            + " (anymore|any more|no more|any longer|for good)"),
+                Rule.of(
                         slots -> diet(slots, Follows::new),
                         "<who> (am|is|are|went|became|turned|have gone|has gone|have been|has been|have to be|has to"
                             + " be|need to be|needs to be|keep|keeps|eat|eats|am going|is going|are going|do|does|am"
@@ -202,11 +208,11 @@ final class TasteGrammar {
                                 + " (terribly|very|too|particularly|really|overly|that|all that) (fond of|keen"
                                 + " on|into|big on|crazy about)|is not"
                                 + " (terribly|very|too|particularly|really|overly|that|all that) (fond of|keen"
-                                + " on|into|big on|crazy about)|is picky about|gags on|can not eat)( to eat| eating|"
-                                + " the taste of| any| all| anything with| everything with| all kinds of| any kind"
-                                + " of)?( the)? <food>( at all| very much| period| much| anymore| one bit| with a"
-                                + " passion| with a vengeance| like poison| so much| so bad| more than anything| to"
-                                + " death| these days| ever)*",
+                                + " on|into|big on|crazy about)|is picky about|gags on|can not abide|can not bear|can"
+                                + " not stomach|can not eat)( to eat| eating| the taste of| any| all| anything with|"
+                                + " everything with| all kinds of| any kind of)?( the)? <food>( at all| very much|"
+                                + " period| much| anymore| one bit| with a passion| with a vengeance| like poison| so"
+                                + " much| so bad| more than anything| to death| these days| ever)*",
                         "<who> : (dislikes|hates|no|does not (like|eat)|can not stand|not a fan of) <food>",
                         "no( more)? <food> for <who>( please| ever| thanks| anymore)?( ,)?( (he|she|i|they)"
                                 + " (hates?|can not stand) (it|them))?",

@@ -155,7 +155,7 @@ final class Tidy {
         just, still, really, eating, cooking, switching, ordering, celebrating, hosting, swapping\
         """);
     private static final Set<String> AFTER_NAME = Plain.phrases("""
-        allergic, not, vegetarian, vegan, keto, pescatarian, lactose, gluten, dairy-free, gluten-free, on, a, going
+        really, super, totally, allergic, not, vegetarian, vegan, keto, pescatarian, lactose, gluten, dairy-free, gluten-free, on, a, going
         intolerant, up, into
         obsessed, sick, the, now, alergic, also, very, off, kosher, coming, picky
         """);

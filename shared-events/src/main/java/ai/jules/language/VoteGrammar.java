@@ -20,14 +20,15 @@ final class VoteGrammar {
     private static final Pattern LATER = Pattern.compile(" ?(?:>|,|;|\\.|\\n"
         + "|!|-) ?(?:(?:and|then|or|followed by|after"
         + " that|2nd|second|third|lastly|finally|next|maybe|my|despues|luego|if not that(?: then)?|if not) )*(?:choice"
-        + " |pick )?(?:is |would be |: )?| (?:and then|then|and|over|before|followed by|and maybe|then maybe|and after"
-        + " that|after that|next(?! week)|2nd choice|second choice|and last|and lastly|plus|if not that then|if not"
-        + " that|if not then|if not|or else|otherwise|backup|and second|second|third|and third|2nd|3rd|and finally|as"
-        + " backup|is better than|beats) (?:is |would be |: |choice |pick )?");
+        + " |pick )?(?:is |would be |: )?| and (?:my )?(?:second|2nd|third|3rd|next|last|backup)(?: choice| pick|"
+        + " vote)? (?:is|would be|:|goes to) (?:the )?| (?:and then|then|and|over|before|followed by|and maybe|then"
+        + " maybe|and after that|after that|next(?! week)|2nd choice|second choice|and last|and lastly|plus|if not"
+        + " that then|if not that|if not then|if not|or else|otherwise|backup|and second|second|third|and"
+        + " third|2nd|3rd|and finally|as backup|is better than|beats) (?:is |would be |: |choice |pick )?");
     private static final Pattern TIED = Pattern.compile(" ?(?:=|/) ?| or (?:maybe )?");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:i|la|el|los|las|quiero|yo|my|me|we|mine|vote|votes|pick|picks|choice|choices|ballot|is|are|for|to|want|wants|would|"
-                + "should|like|love|preference|preferences|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
+                + "should|like|love|most|very|quite|delighted|glad|pleased|leaning|lean|toward|towards|record|register|cast|count|note|preference|preferences|go|with|going|of|the|a|some|prefer|rather|have|choose|voting|vote's|votes|say|"
                 + "said|number|numbers|no|#|option|options|first|1st|top|change|amend|update|revise|ballot|new|only|always|choices|order|it|definitely|gimme|give|do|"
                 + "put|down|change|switch|make|that|think|down|feel|feeling|in|mood|am|craving|def|favorite|"
                 + "rank|ranking|ranked|as|can|we|please|mine|be|kinda|team|all|about|lets|let|us|how|both|"
@@ -35,7 +36,12 @@ final class VoteGrammar {
                 + " |: |, )+");
     private static final Pattern AFTER = Pattern.compile(
             "(?: (?:please|thanks|first|primero|1st|for me|with me|by me|works?|will do|would do(?: me)?|would work|is"
-                + " ok|is okay|is cool|is alright|sounds? good|sounds? great|sounds? yummy|would be"
+                + " ok|is okay|is cool|is alright|sounds? (?:so |really |pretty |super"
+                + " )?(?:good|great|yummy|lovely|wonderful|amazing|bomb|fire|delicious|perfect|nice|tasty|awesome|best|delightful|fantastic|fab|fun|excellent|heavenly|divine)(?:"
+                + " to me| to us)?|over everything|above all|over all of (?:them|these)|all the way|no"
+                + " cap|baby|babe|would be (?:my|our) (?:first |top )?(?:preference|choice|pick|vote|favorite)|is"
+                + " (?:my|our) (?:first |top )?(?:preference|choice|favorite)|is calling my name|calls to me|speaks to"
+                + " me|has my (?:heart|vote)|would be"
                 + " (?:lovely|great|nice|good|perfect|wonderful|awesome|amazing|delicious)|is my vote|is my pick|is my"
                 + " first choice|either is fine|either one|either works|both work|both are good|both sound good|are"
                 + " good|is good|is fine|if we must|next week|this week|for dinner|for sure|all the way|yum|it is|of"
@@ -58,7 +64,8 @@ final class VoteGrammar {
     private static final Pattern FINAL = Pattern.compile(
             "(?: ,| \\.)?(?: and)? (?:that is|this is) (?:final|it|all|my final (?:answer|vote|offer)|my"
                     + " (?:vote|answer|order|ballot)|the order|that|how it is)(?: unless (?:you|you all|all of"
-                    + " you|someone|somebody|anyone|one of you) (?:[a-z]+ ){1,2}me\\b[a-z ]{0,20})?$");
+                    + " you|someone|somebody|anyone|one of you) (?:[a-z]+ ){1,2}me\\b[a-z ]{0,20})?$| over"
+                    + " (?:everything|anything|all)(?: else)?$");
     /** "Happy with anything but 4" is no vote for the fourth. */
     private static final Pattern EXCEPTING =
             Pattern.compile("\\b(?:anything|everything|any|all|whatever) .{0,15}?\\b(?:but|except|besides|not)\\b");
@@ -138,9 +145,9 @@ final class VoteGrammar {
                     "(change|switch|make) (my )?(first|1st|top)( choice| pick| vote)? (to|be|into|as)? ?<words>"),
             Rule.of(
                     VoteGrammar::tied,
-                    "(either|either one of|either one|either of|either one|one of|any of|it is a tie between|tie"
-                            + " between|tie|a tie between|tie (:|,)|torn between|equally) <words>(, (both|either)"
-                            + " .{1,30})?",
+                    "(either one of|either one ,|either one|either of|either|either one|one of|any of|it is a tie"
+                            + " between|tie between|tie|a tie between|tie (:|,)|torn between|equally) <words>(,"
+                            + " (both|either) .{1,30})?",
                     "<words> (are tied|tied|equally|are equal|is a tie|are the same|are both fine|both the"
                             + " same|equal)",
                     "(i )?(like|love|want|rank) <words> (the same|equally|the same amount|just the same)"),
@@ -190,7 +197,11 @@ final class VoteGrammar {
     }
 
     private static List<Wish> tied(Slots slots) {
-        return all(slots.text("words").replace(" or ", " and "), options(slots))
+        return all(
+                        slots.text("words")
+                                .replaceFirst("^one (?:of |, )?(?=[a-z])", "")
+                                .replace(" or ", " and "),
+                        options(slots))
                 .<Wish>map(options -> new Ranked(List.of(options)))
                 .stream()
                 .toList();

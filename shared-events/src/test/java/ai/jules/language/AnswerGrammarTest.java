@@ -105,6 +105,16 @@ class AnswerGrammarTest {
         choose:4 ; I believe the first one would do nicely. ; choose(1)
         choose:4 ; the third would be lovely ; choose(3)
         ideas:Ramen|Pizza|Salad ; pizza bet ; choose(2)
+        yesno ; go right ahead ; yes()
+        yesno ; sure thing boss ; yes()
+        yesno ; I'm afraid not ; no()
+        yesno ; Certainly not ; no()
+        yesno ; hard no ; no()
+        choose:3 ; first two ; choose(1, 2)
+        choose:3 ; the last two please ; choose(2, 3)
+        choose:3 ; the first or second ; unclear()
+        ideas:Ramen|Pizza|Salad ; the salad sounds lovely ; choose(3)
+        draft:Pancakes ; save it. also add mozzarella to the list before i forget my own name ; yes() + add(mozzarella)
         """)
     void readsAnswersToTheOpenQuestion(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);

@@ -30,6 +30,7 @@ class OthersTest {
         Leo wanted brats wed but he lost. wed is chicken tikka masala  | set-day(wed; chicken tikka masala)
         Deb's doing the mac and cheese. add marshmallows, and Leo cooks wednesday | add(marshmallows) + cooks(Leo; wed)
         sams class had cupcakes and he wants sprinkles now so add sprinkles | add(sprinkles)
+        Deb might do a ham if her oven's fixed. stuff for the black bean soup needs to go on the list | add-for(black bean soup)
         Granny eats with us now. her sister might come in the spring but not yet | eats(Granny)
         my coworker swears by oat milk lol, we're out of regular milk  | out-of(regular milk)
         """)

@@ -160,6 +160,11 @@ class PreferenceGrammarTest {
         what preferences do you have for us | preferences()
         what allergies do you know of | preferences()
         everyone calls me Nena | call-me(Nena)
+        i cant do dairy anymore | diet(me; dairy-free)
+        Leo can no longer eat gluten anymore | diet(Leo; gluten-free)
+        leo can't have gluten | unclear()
+        ana's really into sushi | like(Ana; sushi)
+        I simply cannot abide liver | dislike(me; liver)
         """)
     void readsWhatIsSaidOfTastesAndTimes(String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo(meaning);

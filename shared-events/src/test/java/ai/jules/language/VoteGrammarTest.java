@@ -80,6 +80,16 @@ class VoteGrammarTest {
         poll:Tacos|Chili|Ramen|Pizza ; 3 1 2 and thats final ; vote(3 > 1 > 2)
         poll:Tacos|Chili|Ramen|Pizza ; 3 1 2 unless leo wants 4 ; unclear()
         poll:Tacos|Chili|Ramen|Pizza ; haha nobody in this house ever agrees ; small-talk()
+        poll:Tacos|Chili|Ramen|Pizza ; either one of tacos or pizza ; vote(tacos = pizza)
+        poll:Tacos|Chili|Ramen|Pizza ; either one, tacos or pizza ; vote(tacos = pizza)
+        poll:Tacos|Chili|Ramen|Pizza ; my first choice would be ramen and my second would be the chili ; vote(ramen > chili)
+        poll:Tacos|Chili|Ramen|Pizza ; Ramen would be my preference ; vote(ramen)
+        poll:Tacos|Chili|Ramen|Pizza ; pizza over everything ; vote(pizza)
+        poll:Tacos|Chili|Ramen|Pizza ; Kindly record my vote for number three. ; vote(3)
+        poll:Tacos|Chili|Ramen|Pizza ; leaning chili ; vote(chili)
+        poll:Tacos|Chili|Ramen|Pizza ; chili sounds bomb ; vote(chili)
+        poll:Tacos|Chili|Ramen|Pizza ; chili but make it spicy ; unclear()
+        poll:Tacos|Chili|Ramen|Pizza ; whatever leo wants ; unclear()
         """)
     void readsBallotsWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
