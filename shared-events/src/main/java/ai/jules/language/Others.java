@@ -106,9 +106,12 @@ final class Others {
                 + " mind|forget|undo|instead|except|rather|actually|either|whether|maybe|double|twice|too|also|as"
                 + " well|both|another|same|others?|else|more|less|extra|changed?|meant|mean|wrong|scratch"
                 + " (?:the|that|it)|wait|correction|only|quotes?|movie|show|book|episode|then|please|pls|needs?|wants?|wanted|asked"
-                + " for|please|said no|no one|nobody|allergic|allergy|intolerant|vegan|vegetarian|moved in|lives?"
-                + " with|eat(?:s|ing)? with|ate with|joins? us|joining us|birthday is|brand|kind|size"
-                + "|organic|or|shouldnt|should|could)\\b|\\d|\\b" + ACT + "\\b");
+                + " for|please|said no|no one|nobody|moved in|lives? with|eat(?:s|ing)? with|ate with|joins?"
+                + " us|joining us|birthday is|brand|kind|size|organic|or|shouldnt|should|could)\\b|\\d|\\b"
+                    + ACT + "\\b");
+
+    /** What a stranger must not eat is nobody's here to keep; of one's own it is. */
+    private static final Pattern TASTES = Pattern.compile("\\b(?:allergic|allergy|intolerant|vegan|vegetarian)\\b");
 
     /** What is gone or here is the household's own, whoever saw to it. */
     private static final Pattern STOCK = Pattern.compile(
@@ -298,6 +301,8 @@ final class Others {
         boolean conditional = words.getFirst().equals("if") || words.getFirst().equals("when");
         String others = NOT_ME.matcher(said).replaceAll("");
         boolean harmless = !TURNS.matcher(said).find()
+                && !(TASTES.matcher(said).find()
+                        && Somebody.of(words, names).filter(Somebody::stranger).isEmpty())
                 && !STOCK.matcher(said).find()
                 && !IT.matcher(said).find()
                 && !ME.matcher(others).find()

@@ -45,6 +45,11 @@ record Somebody(int ends, boolean member, boolean is) {
         swore, insists, says, calls, caught, taught, won, lied, passed, also, once, totally, literally, really, lowkey, be
         """);
 
+    /** Whether they are named by whose friend or what they are, not by a name or as kin. */
+    boolean stranger() {
+        return !member && ends >= 2;
+    }
+
     /** Whether the word is what somebody does. */
     static boolean does(String word) {
         return AsideWords.isVerb(word) || HELPING.contains(word);
@@ -69,6 +74,9 @@ record Somebody(int ends, boolean member, boolean is) {
             boolean is =
                     second.endsWith("s") && words.size() > 2 && words.get(2).endsWith("ing");
             return Optional.of(new Somebody(2, false, is));
+        }
+        if (first.equals("they") || first.equals("theyre")) {
+            return Optional.of(new Somebody(1, false, !first.equals("they")));
         }
         if (names.contains(first)) {
             return Optional.of(new Somebody(1, true, false));
