@@ -75,6 +75,14 @@ final class Company {
         return WONDERING.matcher(saying.raw()).lookingAt();
     }
 
+    /** Whether a sentence behind it asks for an act in so many words: then company is not all there is. */
+    static boolean isWishedBeside(Saying saying) {
+        return WISHED.matcher(saying.raw()).find();
+    }
+
+    private static final Pattern WISHED = Pattern.compile(
+            "[.!?\\n] (?:(?:please|so|ok|can you|also|now) )*(?:add|remove|delete) (?!up\\b|insult\\b)[a-z0-9]");
+
     /** A short word of company that is no wish in any context. */
     static boolean isShort(String bare, String raw) {
         return SHORT.contains(raw)

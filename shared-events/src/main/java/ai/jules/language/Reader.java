@@ -223,7 +223,7 @@ public final class Reader {
             return understood(household.get(), body);
         }
         if (Company.isWondering(whole)) {
-            return understood(new TalkWish.SmallTalk(), body);
+            return Company.isWishedBeside(whole) ? new Reading.Unclear() : understood(new TalkWish.SmallTalk(), body);
         }
         Scope scope = new Scope(context, names, capitals(body), List.of(), List.of(), Optional.empty());
         Optional<List<Told>> told = new Sentences(body, scope, heard).read(SecondThoughts.recounted(tokens));

@@ -31,6 +31,9 @@ class OthersTest {
         Deb's doing the mac and cheese. add marshmallows, and Leo cooks wednesday | add(marshmallows) + cooks(Leo; wed)
         sams class had cupcakes and he wants sprinkles now so add sprinkles | add(sprinkles)
         Deb might do a ham if her oven's fixed. stuff for the black bean soup needs to go on the list | add-for(black bean soup)
+        they're having pizza at school. add apples | add(apples)
+        ana's friend is vegan. add pita | add(pita)
+        Ana's friend Mia is coming over and she's allergic to nuts. add pretzels | add(pretzels)
         Granny eats with us now. her sister might come in the spring but not yet | eats(Granny)
         my coworker swears by oat milk lol, we're out of regular milk  | out-of(regular milk)
         """)
@@ -81,6 +84,8 @@ class OthersTest {
                 "Deb's making ham thursday. thursday is tacos",
                 "uncle joe is bringing beer and Leo is making wings. add celery",
                 "sams class had cupcakes and he wants cookies now so add sprinkles",
+                "they had ham on sale. add ham",
+                "they're out of eggs. add milk",
                 "sam wants the chocolate sprinkles so add sprinkles",
             })
     void whatTurnsOrLimitsOrDoublesItIsAskedBack(String text) {
