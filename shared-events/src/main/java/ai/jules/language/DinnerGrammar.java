@@ -30,8 +30,8 @@ final class DinnerGrammar {
             Pattern.compile("(?:.* )?(?:do|make|create|start|build|set up)(?: the| our| my| this| a)*"
                     + " ?(?:dinner|dinners|meals|food|week)");
 
-    /** Somebody else may. */
-    private static final Pattern CAN_NOT_COOK = Pattern.compile("i (?:can not|am not|will not) (?:cook|mak)");
+    /** Somebody else may; and "not today" tells nothing but what it answers. */
+    private static final Pattern CAN_NOT_COOK = Pattern.compile("i (?:can not|am not|will not) (?:cook|mak)|not \\S+$");
 
     /** Said to a question it answers nothing. */
     private static final Pattern AT_A_LOSS = Pattern.compile(

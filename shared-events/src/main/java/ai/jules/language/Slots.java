@@ -17,6 +17,8 @@ final class Slots {
 
     private static final double SURE = 0.95;
     private static final double FAIRLY = 0.85;
+    private static final Pattern ANYMORE = Pattern.compile(" (?:anymore|any more|any longer|these days|no more)$");
+
     /** "get some more" means what was spoken of; "I got some" tells nothing of it. */
     private static final Set<String> VAGUE = Set.of("some", "more", "some more", "one", "that one");
 
@@ -177,7 +179,7 @@ final class Slots {
 
     /** A wish for each of several foods. */
     List<Wish> eachFood(ItemWords.Demand demand, Function<String, Wish> wish) {
-        String said = text("food");
+        String said = ANYMORE.matcher(text("food")).replaceFirst("");
         if (said.equals("it") || said.equals("them") || said.equals("those")) {
             return scope.before().stream().map(item -> wish.apply(item.food())).toList();
         }

@@ -45,6 +45,7 @@ class PreferenceGrammarTest {
         sam loves tacos | like(Sam; tacos)
         i love sushi | like(me; sushi)
         Sam is allergic to peanuts | allergy(Sam; peanuts)
+        i cant do dairy anymore - who knew | allergy(me; dairy)
         im allergic to shellfish | allergy(me; shellfish)
         ana has a nut allergy | allergy(Ana; nut)
         my daughter is allergic to eggs | allergy(my daughter; eggs)
