@@ -118,7 +118,9 @@ final class Courtesy {
             + " )?(?:note|be advised|be aware)|(?:i am )?(?:happy|pleased|glad|sorry|sad|ashamed|afraid) to"
             + " (?:say|report|tell you)(?: that)?|hang on|i am (?:in the car|driving|at work|at the store) and|i"
             + " (?:just )?(?:remembered|realized|noticed|saw|see)(?= (?:that|we|i|there|you) )|the"
-            + " (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told me)|(?:the"
+            + " (?:doctor|dr|doc|pediatrician) (?:says|said|told us|told me)|(?:i|we) (?:regret|hate|grieve) to"
+            + " (?:say|report|tell you|inform (?:you|everyone)|announce|admit)(?: it)?(?: that)?|it is with (?:great"
+            + " |deep )?(?:regret|sorrow|sadness) that i (?:report|say|tell you|announce|inform you)(?: that)?|(?:the"
             + " )?(?:dr|doctor|doc|allergist|pediatrician) (?:says|said)|it (?:turns out|seems)|as it"
             + " happens|hello|good (?:morning|afternoon|evening)) ?(?:[,!.:] )?(?:(?:but|and|that|so)"
             + " (?!(?:was|is|one|last|thing|it)\\b))?)+");
@@ -211,6 +213,20 @@ final class Courtesy {
             Sought.of(START + "(?:please )?(?:may|might|could|can) i (?:please )?(?:trouble"
                     + "|bother) you for(?= (?:the|our|my|this|a look|that))");
 
+    /** What shall be will be; "shall we" asks. */
+    private static final Sought SHALL = Sought.of("(?<!what|who|where|when|how|^) shall (?!we\\b|i\\b|it\\b)");
+
+    /** "Where on earth is it" asks where it is. */
+    private static final Sought EXPLETIVE =
+            Sought.of("\\b(where|what|who|how|when|which) (?:in (?:the (?:world|heck|hell)|tarnation|god's name)|on"
+                    + " (?:earth|god's green earth)|the (?:heck|hell|hay)|in this world)(?= [a-z])");
+
+    /** "Any cheese left or nah" is a question without its mark. */
+    private static final Sought OR_NOT = Sought.of(" (?:, )?or (?:nah+|naw|nope|no|what|not)(?: ?[.!,?])*$");
+
+    private static final Sought CAN_DAY_BE = Sought.of(START + "(?:can|could|may|might|should) (?:we do )?("
+            + Phrase.DAY + ")(?: (?:night|dinner))? (?:please )?be(?= [a-z])");
+
     private static final Sought MUCH =
             Sought.of("\\b(running|getting|are|is|am) (?:super|very|so|dangerously|kind of|a bit"
                     + "|a little|extremely|way|crazy|real) (low|out|short)\\b");
@@ -227,9 +243,10 @@ final class Courtesy {
         bare = bare.replace("i should be glad", "i would be glad").replace("i should be happy", "i would be happy");
         bare = bare.replace("i should be delighted", "i would be delighted").replace("i should love", "i would love");
         bare = OFFER.replaceAll(bare, "i will cook");
-        bare = bare.replace("we shall ", "we will ")
-                .replace("i shall ", "i will ")
-                .replace("i should like", "i would like");
+        bare = SHALL.replaceAll(bare, " will ").replace("i should like", "i would like");
+        bare = EXPLETIVE.replaceAll(bare, "$1");
+        bare = OR_NOT.replaceFirst(bare, " ?");
+        bare = CAN_DAY_BE.replaceAll(bare, "can you make $1");
         bare = TROUBLE.replaceAll(bare, "show me");
         bare = bare.replace("when your at ", "when you are at ").replace("when your out ", "when you are out ");
         bare = ASKED_FOR.replaceAll(ASK.replaceAll(bare, ""), "");

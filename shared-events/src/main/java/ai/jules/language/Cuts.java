@@ -32,7 +32,7 @@ final class Cuts {
             "actually");
 
     private static final String POLITE = "(?:(?:and|also|then|um|uh|er|please|can you|could you|can we|can u|would"
-            + " you|oh|so|but|ok|maybe|just|now|plus|i think|lets|wait|next|do not forget to) )*";
+            + " you|oh|hey|so|but|ok|maybe|just|now|plus|i think|lets|wait|next|do not forget to) )*";
     /** What begins a wish or a remark behind a comma or an "and". */
     private static final Pattern BEGINNING = Pattern.compile(
             POLITE
@@ -61,7 +61,8 @@ final class Cuts {
                 + " add|can you remove|please add|do we have |show me |keep (?:it|dinners|meals|things|dinner) |money"
                 + " is |the budget is |our budget is |plan the |take (?:it|that|them) off|put |skip |clear the |also"
                 + " |got (?:the )?|my (?:son|daughter|wife|husband) (?:is|has)|out of |(?:" + Phrase.DAY
-                    + ") (?:is|we are|will be|lets|we will|are) (?!it|that|this).*).*");
+                    + ") (?:is|we are|will be|lets|we will|are) (?!it|that|this).*|(?:start|open) (?:up )?(?:the|a|our)"
+                    + " (?:vote|poll)\\b).*");
 
     private static final Set<String> NOT_BEFORE = Plain.phrases("""
         to, not, you, i, we, they, he, she, will, the, can, lets, please, would, could, should, who, what, do, did

@@ -109,8 +109,9 @@ final class DinnerGrammar {
                 Rule.of(
                         slots -> slots.day(WhoCooks::new),
                         "who (is|has|cooks|cooking|will|does|is going to|gets to|should|is supposed to|is scheduled"
-                            + " to|is on|is doing|is making)[ it| be| got][ cook| cooking| cooks| making| make| doing|"
-                            + " on| on for| duty| up| having| in charge of| assigned to| responsible for][ "
+                            + " to|is on|is doing|is making)[ it| be| got][ cook| cooking| cooks| making| make| fix|"
+                            + " fixing| prepare| preparing| doing| on| on for| duty| up| having| in charge of|"
+                            + " assigned to| responsible for][ "
                                 + MEAL
                                 + "][ cooking| duty| the cooking| to cook| kitchen duty| cooking duty| to make dinner]"
                                 + " ?<on><day><meal>",
@@ -130,6 +131,9 @@ final class DinnerGrammar {
                         slots -> slots.day(Dinner::new),
                         "what is (for|4) " + MEAL + "[ <on><day><meal>]",
                         "what is <on><day><meal>[ for| s][ " + MEAL + "]",
+                        "what (shall|will|would|might|are|should|do) we( all)?( get to)?( be)? (having|eating|dining"
+                                + " on|cooking|making|serving|fixing|feasting on|expect|be served)[ for "
+                                + MEAL + "][ <on><day><meal>][ for " + MEAL + "]",
                         "what (is|are|r|will|should be|did|do)[ it| we| you| i](( having| eating| making| doing|"
                             + " cooking| got| be having| be eating| gonna eat| going to eat| going to have| say| plan|"
                             + " decide| pick| decide on| picked| gonna have| supposed to (have|eat|be eating|be"
@@ -193,8 +197,11 @@ final class DinnerGrammar {
                             + " |using up |using |tonight |a dinner |something )?(with)?|with|using|that use|to use"
                             + " up|for using|for using up|to use) ?[the |some |up |leftover |all this ]<items>[ for "
                                 + MEAL + "| tonight| left]",
-                        "[i |we ](have got|have|got|with)[ some| a bunch of] <items>( ,)?( (so |and )?(what |any |give"
-                                + " me |need |got any )?(dinner |supper |recipe )?(ideas|what can (i|we) "
+                        "[i |we ](have got|have|got|with)[ some| a bunch of] <items>[ here| left| on hand| at home|"
+                                + " lying around| to use up| in the <place>]( ,| \\.)?( (so |and )?(can you |could you"
+                                + " |please )?(what |any |give (me|us) (some |a few |any )?|i need (some )?|need (some"
+                                + " )?|got any |send (me )?(some )?|show me (some )?)?(quick |easy )?(dinner |supper"
+                                + " |recipe |meal )?(ideas|what can (i|we) "
                                 + DO + "( with (it|them|that|those))?|what should (i|we) " + DO
                                 + "( with (it|them|that|those))?|what can (i|we) do with (it|them|that)|what to"
                                 + " make|what should i make for dinner|what do i make|suggestions|what is good))( for"

@@ -10,6 +10,7 @@ import ai.jules.language.ListWish.Remove;
 import ai.jules.language.ListWish.ShowList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How people speak of the shopping list. */
 final class ListGrammar {
@@ -23,6 +24,10 @@ final class ListGrammar {
                 + " things|the things|what you need|everything you need|the rest of the ingredients)[ (we|i|you) need|"
                 + " needed]";
 
+    /** Who says please asks for it, and tells of nothing that is there. */
+    private static final Pattern PLEASE = Pattern.compile(
+            "^please (?!no\\b|not\\b)[a-z0-9]|[a-z] (?:, )?please(?: ?[.!,]| and thanks| and thank you)*$");
+
     private ListGrammar() {}
 
     static List<Rule> rules() {
@@ -30,7 +35,7 @@ final class ListGrammar {
         rules.addAll(whole());
         rules.addAll(removing());
         rules.addAll(got());
-        rules.addAll(changing());
+        rules.addAll(ListAmounts.rules());
         rules.addAll(adding());
         return rules;
     }
@@ -100,6 +105,10 @@ final class ListGrammar {
                         "put (what|everything|whatever) (we|i) need for <dish> on <list>",
                         "(everything|all|whatever|what) (we|i) need for <dish> (goes|go|needs to go|should"
                                 + " go|belongs|has to go) (on|to) <list>",
+                        "[all ](the )?(stuff|everything|ingredients|fixings|things|groceries|all of it) (for|to make)["
+                            + " the| our| that| a] <dish> (needs to|need to|should|has to|have to|gotta|must|can|ought"
+                            + " to)( all)? (go|be|get put|be put|be added|get added|get)( down)? (on|to|onto|in)"
+                            + " <list>",
                         "shop for <dish>",
                         "[all ][the ](ingredients|fixings|stuff|everything|groceries|things) (for|to make)[ the| our|"
                                 + " my] <dish>[ (need|needs|has|have|got|ought|should|must|can|will)( to)? (go|be|be"
@@ -123,7 +132,9 @@ final class ListGrammar {
                         "(list|shopping|groceries) (is |are )?(all )?(done|finished|complete)",
                         "that is (everything|it|all)( on <list>)?( ,)? (all done|got it all|done|i am done|we are"
                                 + " done|got everything)",
-                        "(check|mark) off (everything|the whole list|it all|all)[ on <list>]"));
+                        "(check|mark) off (everything|the whole list|it all|all)[ on <list>]",
+                        "(it is )?(all|everything)( is)? (bought|purchased|picked up|checked off|gotten|acquired|in the"
+                                + " cart)"));
     }
 
     private static List<Rule> adding() {
@@ -239,6 +250,7 @@ final class ListGrammar {
                 .filter(items -> !slots.saying().asked()
                         && slots.scope().context().open().isEmpty())
                 .filter(items -> goesOn
+                        || PLEASE.matcher(slots.saying().raw()).find()
                         || items.size() >= 3
                         || items.size() == 2
                                 && items.stream().anyMatch(item -> item.amount().isPresent())
@@ -263,8 +275,8 @@ final class ListGrammar {
         return List.of(
                 Rule.of(
                         slots -> slots.saying().asked() ? List.of() : slots.named(Got::new),
-                        "[i |we ](have )?(got|grabbed|found|have got) the <items>[ (in|into) (the|my) cart| (at|from)"
-                                + " <store>| off <list>| from <list>| on <list>]",
+                        "[i |we ](have )?(got|grabbed|found|have got|picked up) the <items>[ (in|into) (the|my) cart|"
+                                + " (at|from) <store>| off <list>| from <list>| on <list>]",
                         "[i |we ](got|grabbed|found)( (at|from) [a-z' ]{2,20})?( today| so far)?( :| ,) <items>",
                         "[the ](produce|groceries|stuff|dairy|meat|frozen stuff|cold stuff|veggies|fruit) (is|are) in"
                                 + " (the|my) cart( ,)? (so )?(that is|i have|i got) <items>"),
@@ -349,54 +361,5 @@ final class ListGrammar {
         return before.isEmpty() || after.isEmpty()
                 ? List.of()
                 : List.of(new Remove(before.get()), new Add(after.get()));
-    }
-
-    private static List<Rule> changing() {
-        return List.of(
-                Rule.of(
-                        slots -> slots
-                                .measure("words")
-                                .flatMap(measure -> slots.food("food").map(food -> Slots.change(food, measure)))
-                                .stream()
-                                .toList(),
-                        "(make|change|switch|bump|update|increase|decrease|raise|lower|set|turn|up|edit|adjust|"
-                                + "correct|reduce)["
-                                + " up| down] <food> (to|from \\S+ to|from \\S+ \\S+ to|up to|down to|be|into) <words>["
-                                + " instead| on <list>| instead of \\S+( \\S+)?| not \\S+( \\S+)?| rather than"
-                                + " \\S+( \\S+)?]",
-                        "(the |those |that |my |our )?<food>( on <list>| i added)?( ,)? (make"
-                                + " (it|that|them|those)|change (it|them|that) to|should (be|say)|needs to be) <words>["
-                                + " (not|instead of|rather than) \\S+( \\S+)?| instead]",
-                        "(make|change) (the |that |those )?<food> <words>[ instead| on <list>]",
-                        "<food> (should be|should say|needs to be|is supposed to be) <words>[ not \\S+( \\S+)?|"
-                                + " instead]"),
-                Rule.of(
-                        slots -> changed(slots),
-                        "(make|change)[ that| it| them| those][ to] <items> (instead|rather than \\S+( \\S+)?|not"
-                                + " \\S+( \\S+)?|instead of \\S+( \\S+)?)",
-                        "(make (that|it|them|those)|change (that|it|them|those) to|change to|i said|i"
-                            + " meant|meant|should be|it should be|that should be|i mean)[ to| only] <items>[ instead|"
-                            + " not \\S+( \\S+)?]",
-                        "(do|get|buy|have|go with|say|put|make it|need) <items>[ on <list>] (instead of|rather"
-                                + " than|not) (the )?(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a"
-                                + " dozen|a couple)( [a-z]+)?[ on <list>]",
-                        "only <items> not \\S+( \\S+)?",
-                        "[(we|i) ]only need <items>( ,)? not \\S+( \\S+)?",
-                        "<items>( ,)? not \\d+( \\S+)?"));
-    }
-
-    private static List<Wish> changed(Slots slots) {
-        return slots
-                .items("items", Demand.KNOWN)
-                .filter(items -> items.size() == 1 && items.getFirst().amount().isPresent())
-                .or(() -> slots.measure("items")
-                        .filter(measure -> slots.scope().before().size() == 1)
-                        .map(measure -> List.of(new Item(
-                                measure.amount(),
-                                measure.unit(),
-                                slots.scope().before().getFirst().food()))))
-                .map(items -> Slots.change(items.getFirst().food(), items.getFirst()))
-                .stream()
-                .toList();
     }
 }

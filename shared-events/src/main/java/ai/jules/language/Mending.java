@@ -51,6 +51,10 @@ final class Mending {
         List<String> mended = new ArrayList<>(tokens.size());
         int slips = 0;
         for (String token : tokens) {
+            if (isClipped(token, own)) {
+                mended.add(token + "g");
+                continue;
+            }
             boolean slip = !proper.contains(token) && isSlip(token, own);
             slips += slip ? 1 : 0;
             if (!slip || slips > MOST_SLIPS) {
@@ -66,6 +70,15 @@ final class Mending {
             }
         }
         return mended;
+    }
+
+    /** "Cookin" and "this mornin" lost their last letter as they are spoken. */
+    private boolean isClipped(String token, Set<String> own) {
+        return token.length() > SHORTEST
+                && token.endsWith("in")
+                && !own.contains(token)
+                && !KnownFoods.isFoodWord(token)
+                && known.contains(token + "g");
     }
 
     /** In front of another food one stands for its sort: it is tomato sauce. */

@@ -31,6 +31,10 @@ final class PantryGrammar {
     /** A word of a purpose; behind "and" may stand another wish. */
     private static final String NO_MORE = " (?!and |please |add |then )[a-z']+";
 
+    /** Who picked up "the" turkey means the one of the list, unless they say where it is now. */
+    private static final String NOT_LISTED =
+            "(?! the (?!.*\\b(?:at|from|in|yesterday|sale|fridge|freezer|pantry|counter|garage|cupboard)\\b))";
+
     private PantryGrammar() {}
 
     static List<Rule> rules() {
@@ -86,9 +90,10 @@ final class PantryGrammar {
                             + " in stock| on hand| at home| at the house| at home rn| in the house| in the kitchen|"
                             + " here| around| in there| around here| in our kitchen][ food wise| for food| right now|"
                             + " rn| to work with| today| left]",
-                        "what (food|groceries|ingredients) (do (we|i) (even |currently |still )?have|is in the"
-                            + " house|is at home|have we got|we have|we have got|we got|there is)[ in (the|this|our)"
-                            + " (whole )?(house|kitchen|place)]"
+                        "what[ kind of| sort of]"
+                            + " (food|foods|groceries|ingredients|provisions|supplies|foodstuffs|victuals|staples) (do"
+                            + " (we|i) (even |currently |still )?have|is in the house|is at home|have we got|we"
+                            + " have|we have got|we got|there is)[ in (the|this|our) (whole )?(house|kitchen|place)]"
                                 + LEFT,
                         "what " + IN + BACK + " <place>",
                         "(what is|whats) (in stock|on hand|in the house|at home|in the kitchen)[ right now]",
@@ -144,10 +149,12 @@ final class PantryGrammar {
                                 + LEFT),
                 Rule.of(
                         slots -> slots.eachFood(Demand.ANY, Where::new),
-                        "where (is|are|did (you|i|we|someone) put|do (we|you|i) keep|is all|are all|do (we|i)"
-                            + " have|did|would i find|can i find|might i find|could i find|might we find|do i"
-                            + " find|would)[ the| our| my| all the| any| we put the| i put the| we keep the] <food>["
-                            + " (at|kept|stored|located|hiding|hidden|in the kitchen|be|go)]",
+                        "where (is|are|did (you|i|we|someone) put|do (we|you|i) keep|(does|do|can|would|might|could)"
+                            + " (one|a person|somebody|anybody|someone|a girl|a guy) (find|keep|look for)|is all|are"
+                            + " all|do (we|i) have|did|would i find|can i find|might i find|could i find|might we"
+                            + " find|do i find|would)[ the| our| my| all the| any| we put the| i put the| we keep the]"
+                            + " <food>[ (at|kept|stored|located|hiding|hidden|in the kitchen|be|go|in this"
+                            + " (house|kitchen)|around here|in here|hiding out)]",
                         "(i )?(can not|could not) find the <food>",
                         "where (did|does|do|would|has|might) (somebody|someone|anybody|anyone|they|the"
                             + " kids|mom|mommy|dad|grandma|she|he|<who>) (put|keep|hide|leave|stash|store|stick|move)["
@@ -263,10 +270,11 @@ final class PantryGrammar {
                                         .stream()
                                         .toList()),
                         "[" + WE
-                                + " ](have )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|"
-                                + "relocated|took|bring|brought|take)[ the| all the| some of the| some| our| out the]"
-                                + " <items> (to|into|in|over to|out to|from the \\S+ (to|into))( the| our| my)?"
-                                + " <place>[ now| today][( ,)? (so (it|they|that|we|i)|to"
+                                + " ](have"
+                                + " )?(move|moved|moving|transfer|transferred|switch|switched|shift|shifted|relocated|took|bring|brought|take)["
+                                + " the| all the| some of the| some| our| out the] <items>( (from|off|off of|out of)"
+                                + " (the|our|my) <place2>)? (to|into|in|onto|over to|out to|from the \\S+ (to|into))("
+                                + " the| our| my)? <place>[ now| today][( ,)? (so (it|they|that|we|i)|to"
                                 + " (thaw|defrost|cool|chill|keep|make|warm|rest|soften|marinate|freeze|ripen|save))("
                                 + NO_MORE + "){0,7}]",
                         "[the |that |our ]<items> (is|are) (going|moving|headed)( out| over| down| up)? (to|into|in)"
@@ -274,9 +282,10 @@ final class PantryGrammar {
                         "[the |our |my ]<items> (is|are) (now )?(in|on) (the|our|my) <place>( now)?( ,)? (not|instead"
                                 + " of|and not|no longer) ((in|on) )?(the|our|my) <place2>",
                         "[" + WE
-                                + " ](stuck|threw|froze|popped|tossed|put|placed|stashed|shoved|stored)[ the| all the|"
-                                + " my| our| that| those] <items> (in|into|on|onto|to)( the| our| my)? <place>[( ,)?"
-                                + " (so (it|they|that|we|i)|to"
+                                + " ](have )?(stuck|threw|froze|popped|tossed|put|placed|stashed|shoved|stored|set)["
+                                + " the| all the| my| our| that| those] <items>( (from|off|off of|out of) (the|our|my)"
+                                + " <place2>)? (in|into|on|onto|to|over to|back in|back into)( the| our| my)?"
+                                + " <place>[( ,)? (so (it|they|that|we|i)|to"
                                 + " (thaw|defrost|cool|chill|keep|make|warm|rest|soften|marinate|freeze|ripen|save))("
                                 + NO_MORE + "){0,7}]",
                         "[" + WE
@@ -300,13 +309,15 @@ final class PantryGrammar {
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Bought::new)),
                         "[" + WE
-                                + " ](have |has )?(bought|purchased|picked up|stocked up on|got home with|came home"
+                                + " ](have |has )?(bought|purchased|picked up" + NOT_LISTED
+                                + "|stocked up on|got home with|came home"
                                 + " with|brought home|brought back)[ us| me| some| more| some more| today :| today ,|"
                                 + " :] <items>[ (at|from|@) [a-z' ]{2,30}][ today| yesterday| this morning| on sale|"
                                 + " on the way home| on my way home| after work| just now][( ,| and)?( (put|stuck)"
                                 + " (it|them)| (it|they) (is|are)| for)? (in|for|on) the <place>]",
                         "[" + WE
-                                + " ](have )?(bought|purchased|picked up) <items>[ (and )?(put|stuck) (it|them) in the"
+                                + " ](have )?(bought|purchased|picked up" + NOT_LISTED
+                                + ") <items>[ (and )?(put|stuck) (it|them) in the"
                                 + " <place>]",
                         "([a-z']+ )?(haul|run|trip|groceries)( today)? (:|,|was)?( )?(got |bought |we got |we bought"
                                 + " |i got |picked up )?<items>",
@@ -321,7 +332,9 @@ final class PantryGrammar {
                                         && items.stream()
                                                 .allMatch(item -> item.amount().isPresent()))
                                 .toList(),
-                        "<items> in (the|our|my) <place>"),
+                        "<items> in (the|our|my) <place>",
+                        "(still )?(have|got)( still)?( like| about)? <items>[ here| left| at home| on hand| in the"
+                                + " house| in stock]"),
                 Rule.of(
                         slots -> told(slots, slots.foodsAt(Have::new)),
                         "[" + WE

@@ -323,6 +323,9 @@ final class Sentences {
         if (one instanceof Got(List<Item> first) && other instanceof Got(List<Item> second)) {
             return Optional.of(new Got(joined(first, second)));
         }
+        if (one instanceof PantryWish.OutOf(List<Item> first) && other instanceof PantryWish.OutOf(List<Item> second)) {
+            return Optional.of(new PantryWish.OutOf(joined(first, second)));
+        }
         return one instanceof Remove(List<Item> first) && other instanceof Remove(List<Item> second)
                 ? Optional.of(new Remove(joined(first, second)))
                 : Optional.empty();

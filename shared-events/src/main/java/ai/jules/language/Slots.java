@@ -183,6 +183,9 @@ final class Slots {
         if (said.equals("it") || said.equals("them") || said.equals("those")) {
             return scope.before().stream().map(item -> wish.apply(item.food())).toList();
         }
+        if (scope.names().containsKey(said)) {
+            return List.of();
+        }
         boolean row = said.contains(" and ") || said.contains(" or ") || said.contains(",");
         if (!row
                 && ItemWords.read(said, demand)

@@ -37,13 +37,16 @@ final class Tellings {
 
     /** What a shop did not have is no wish beside what was got there. */
     private static final Pattern MISSING = Pattern.compile(
-            "(?:but |and |just )?(?:(?:still|cant|can not|could not|couldnt|didnt|did not|still cant) (?:looking"
-                + " for|hunting for|searching for|trying to find|find|see|looking|spot)|(?:they|the"
-                + " store|store|aldi|costco|kroger|walmart|target) (?:was|were|is|are|had)(?: all| completely)? (?:out"
-                + " of|no|sold out of|low on)) (?!.*\\b(?:add|put|remove|and we|my|our|his|her)\\b).{2,40}|(?:but |and"
-                + " )?(?:no|not one|not a single|not a|zero) (?:[a-z]+ ){1,3}?(?:anywhere|at the store|at [a-z]+|in"
-                + " this .{3,20}|in (?:town|stock|sight)|in the whole .{3,20}|to be found|left at .{3,20}|on the"
-                + " shel[a-z]+)(?: .{2,20})?");
+            "(?:but |and |just )?(?:(?:no|zero|had no|having no|not much|not any|bad) (?:luck|joy|dice|success)"
+                + " (?:on|with|finding|getting|for)|struck out (?:on|with))"
+                + " (?!.*\\b(?:add|put|remove|my|our|his|her)\\b).{2,40}|(?:but |and |just )?(?:(?:still|cant|can"
+                + " not|could not|couldnt|didnt|did not|still cant) (?:looking for|hunting for|searching for|trying to"
+                + " find|find|see|looking|spot)|(?:they|the store|store|aldi|costco|kroger|walmart|target)"
+                + " (?:was|were|is|are|had)(?: all| completely)? (?:out of|no|sold out of|low on))"
+                + " (?!.*\\b(?:add|put|remove|and we|my|our|his|her)\\b).{2,40}|(?:but |and )?(?:no|not one|not a"
+                + " single|not a|zero) (?:[a-z]+ ){1,3}?(?:anywhere|at the store|at [a-z]+|in this .{3,20}|in"
+                + " (?:town|stock|sight)|in the whole .{3,20}|to be found|left at .{3,20}|on the shel[a-z]+)(?:"
+                + " .{2,20})?");
 
     /** Before what is told, the word that only leads on to it. */
     private static final Set<String> OPENING = Plain.phrases(

@@ -218,4 +218,28 @@ class DinnerGrammarTest {
     void readsWhatIsSaidOfDinnersWhileAQuestionIsOpen(String open, String text, String meaning) {
         assertThat(WishNotation.write(Corpus.line(open, text).read())).isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Good evening. What shall we be eating on Wednesday? | dinner(wed)
+        what are we eatin wednesday | dinner(wed)
+        what will we be having tonight | dinner(today)
+        who's cookin friday | who-cooks(fri)
+        I've got some pork chops and apples here give me some ideas for dinner | ideas(pork chops, apples)
+        i have ground beef and rice at home, any quick ideas | ideas(ground beef, rice)
+        let's go ahead and plan the dinners for next week start the vote | plan-week()
+        can tuesday be pad thai plsss | set-day(tue; pad thai)
+        could friday be leftovers? | leftovers(fri)
+        can friday be over already | unclear()
+        Thursday shall be turkey, naturally. | set-day(thu; turkey)
+        shall we have turkey thursday? | unclear()
+        I shall prepare the meal on Saturday. | cooks(me; sat)
+        Leo will fix dinner tuesday | cooks(Leo; tue)
+        who will fix dinner tuesday | who-cooks(tue)
+        """)
+    void readsDinnersInTheWordsOfOthers(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

@@ -239,4 +239,39 @@ class ListGrammarTest {
                         Corpus.line("-", text.replace("\\n", "\n")).read()))
                 .isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        got the cream cheese but no luck on the pecans | got(cream cheese)
+        found the sage, no luck finding chestnuts | got(sage)
+        got the rolls but struck out on the yams | got(rolls)
+        take off the ice cream please ma'am | remove(ice cream)
+        remove the rolls please sir | remove(rolls)
+        bump the butter on the list to 4 sticks | change(butter; 4 stick)
+        make the green beans on our list 3 lb | change(green beans; 3 lb)
+        make the red onions 4 | change(red onions; 4)
+        change the eggs on the list to 2 dozen | change(eggs; 2 dozen)
+        it should be 10 lbs of potatoes on the list not 5 | change(potatoes; 10 lb)
+        the list should say 3 cans of corn, not 2 | change(corn; 3 can)
+        it should be ready by 5 not 6 | unclear()
+        stuff for the black bean soup needs to go on the list | add-for(black bean soup)
+        everything for lasagna should be added to the list | add-for(lasagna)
+        All bought. | got(everything)
+        everything's picked up | got(everything)
+        all bought out at costco | unclear()
+        I picked up the turkey and the rolls | got(turkey, rolls)
+        we picked up the cranberries | got(cranberries)
+        picked up salmon and asparagus | bought(salmon, asparagus)
+        picked up the salmon at costco | bought(salmon)
+        picked up the kids | small-talk()
+        takis pls 🙏 | add(takis)
+        oat milk please | add(oat milk)
+        please no milk | unclear()
+        patience please | unclear()
+        """)
+    void readsTheListInTheWordsOfOthers(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

@@ -171,4 +171,36 @@ class PantryGrammarTest {
                         Corpus.line("-", text.replace("\\n", "\n")).read()))
                 .isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        we just ran out of olive oil and I used the last of the vinegar too | out-of(olive oil, vinegar)
+        out of eggs. we ran out of syrup too | out-of(eggs, syrup)
+        we ran outta eggs and syrup this mornin | out-of(eggs, syrup)
+        I regret to report that the coffee is finished. | out-of(coffee)
+        I hate to say it but the milk is gone | out-of(milk)
+        I regret to report that the meeting is finished. | small-talk()
+        Have 2 lb carrots | have(2 lb carrots)
+        have 2 cans of tomatoes here | have(2 can tomatoes)
+        still have 3 onions | have(3 onions)
+        have milk | unclear()
+        have 2 meetings | unclear()
+        May I ask what provisions we have at home? | pantry()
+        what kind of supplies do we have | pantry()
+        any cheese left or nah | how-much(cheese)
+        do we got rice or nah | how-much(rice)
+        add milk or nah | unclear()
+        Where does one find the nutmeg in this house? | where(nutmeg)
+        where in the world is the nutmeg | where(nutmeg)
+        where the heck are the onions | where(onions)
+        where on earth is Leo | unclear()
+        I put the onions from the counter into the pantry | move(onions; pantry)
+        moved the pies off the counter to the freezer | move(pies; freezer)
+        I put the boxes from the office into the garage | unclear()
+        """)
+    void readsThePantryInTheWordsOfOthers(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }
