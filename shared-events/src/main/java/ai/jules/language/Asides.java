@@ -284,7 +284,11 @@ final class Asides {
                 || words.size() > 2 && AsideWords.AT.contains(words.getFirst())
                 || apart && !counts && isRemark(words);
         boolean one = words.contains("one") || words.contains("ones");
-        if (!tells || Tellings.tellsOn(plain) || Tellings.isBrought(plain) || one && words.stream().noneMatch(AsideWords::isVerb)) {
+        if (!tells
+                || Tellings.tellsOn(plain)
+                || Tellings.isBrought(plain)
+                || Tellings.leadsOn(plain)
+                || one && words.stream().noneMatch(AsideWords::isVerb)) {
             return null;
         }
         boolean foods = !purpose && isOfFoods(words);

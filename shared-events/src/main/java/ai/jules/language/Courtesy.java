@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The politeness around a wish, which the phrases need not know: apologies before it, how grateful somebody would be,
@@ -174,15 +175,23 @@ final class Courtesy {
                     + " [^.!?]{3,200}?) (?:, )?(?:and )?(?:can you |could you |please )*(?:put|add|throw|stick|get)"
                     + " (?:that|those|them|it|em|these) (?:on|down|in|to)(?: there| the list)?(?=$| [.!?])");
     /** Why something is to be removed; behind anything else this would take back what was said. */
-    private static final Sought NEEDLESS = Sought.of("(^(?:(?:can you|please|jules|ok|so|hey)"
+    private static final Sought NEEDLESS = Sought.of("(^(?:(?:can you|please|jules|ok|so|hey|go ahead and)"
             + " )*(?:scratch|remove|take|delete|drop|cross|forget|skip|cancel|nix|(?:we|i) can skip|(?:we |i )?do"
             + " not need)\\b[^.!?]{2,120}?) ?[,.!]*(?: (?:because|since))? (?:(?:we|i) do not need"
             + " (?:it|them)|(?:(?:(?:my|our|the) )?[a-z']{1,20} (?:already )?(?:brought|gave (?:us|me)|dropped"
-            + " off|is bringing|brings) |(?:(?:i|we|he|she|they|mom|dad|leo|ana|sam|maria|grandma|nobody|someone)"
-            + " )?(?:already )?(?:found|got|bought|has|have|picked up|grabbed) )(?:some|it|one|them|that|a"
-            + " (?:bottle|bag|box|can|jar|bunch|pack|few)|plenty|enough)(?: more| of (?:it|them))?(?: already)?(?:"
-            + " at home| in the (?:pantry|fridge|freezer|garage)| (?:on|from|at|after|before) [a-z ]{3,24})?)(?=$|"
-            + " [.!?])");
+            + " off|is bringing|brings)"
+            + " |(?:(?:i|we|he|she|they|mom|dad|leo|ana|sam|maria|grandma|nobody|someone|(?:my|our|your)"
+            + " [a-z]{3,12}) )?(?:already )?(?:found|got|bought|has|have|picked up|grabbed)"
+            + " )(?:some|it|one|them|that|a (?:bottle|bag|box|can|jar|bunch|pack|few)|plenty|enough)(?: more| of"
+            + " (?:it|them))?(?: already)?(?: at home| in the (?:pantry|fridge|freezer|garage)|"
+            + " (?:on|from|at|after|before) [a-z ]{3,24})?)(?=$| [.!?])");
+
+    /** What is there already was not bought at the store. */
+    private static final Pattern AT_HAND = Pattern.compile(
+            "\\b(?:found (?:some|one|a|plenty|enough)|(?:has|have) (?:some|one|a|plenty|enough|it|them)|brought|gave"
+                    + "|dropped off|bringing|brings|do not need)\\b");
+
+    private static final Pattern CROSSED = Pattern.compile("^((?:[a-z]+ ){0,4}?)(?:cross|check) ");
 
     /** Why something is left for another time. */
     private static final Sought OUT_OF_STOCK =
@@ -268,8 +277,11 @@ final class Courtesy {
         bare = TWICE.replaceFirst(bare, "$1$2");
         bare = NEEDLESS.replaceFirst(
                 bare,
-                found -> Matcher.quoteReplacement(
-                        found.group(1).replaceFirst("^(?:we |i )?do not need (?:any )?(?=.*\\bnow$)", "remove ")));
+                found ->
+                        Matcher.quoteReplacement((AT_HAND.matcher(found.group()).find()
+                                        ? CROSSED.matcher(found.group(1)).replaceFirst("$1take ")
+                                        : found.group(1))
+                                .replaceFirst("^(?:we |i )?do not need (?:any )?(?=.*\\bnow$)", "remove ")));
         bare = OUT_OF_STOCK.replaceAll(bare, "");
         bare = UNMEANT.replaceFirst(bare, "$1");
         if (bare.equals(text)) {

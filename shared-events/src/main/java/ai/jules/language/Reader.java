@@ -156,7 +156,7 @@ public final class Reader {
     }
 
     private Reading readBare(String body) {
-        String written = Shorthand.written(Parentheses.opened(SecondThoughts.starred(body)));
+        String written = Shorthand.written(Parentheses.opened(SecondThoughts.starred(body), names.keySet()));
         List<String> tokens = mended(written);
         if (tokens.isEmpty()) {
             return new Reading.Unclear();
@@ -226,7 +226,9 @@ public final class Reader {
             return Company.isWishedBeside(whole) ? new Reading.Unclear() : understood(new TalkWish.SmallTalk(), body);
         }
         Scope scope = new Scope(context, names, capitals(body), List.of(), List.of(), Optional.empty());
-        Optional<List<Told>> told = new Sentences(body, scope, heard).read(SecondThoughts.recounted(tokens));
+        Optional<List<Told>> told = SecondThoughts.narrows(tokens)
+                ? Optional.empty()
+                : new Sentences(body, scope, heard).read(SecondThoughts.recounted(tokens));
         boolean draft =
                 context.open().filter(OpenQuestion.Draft.class::isInstance).isPresent();
         if (draft && told.filter(wishes -> !mayBeCorrection(wishes, whole)).isEmpty()) {

@@ -14,10 +14,11 @@ import java.util.stream.IntStream;
 /** A text that takes back its own last words: {@code add milk. no wait, oat milk} wishes for oat milk alone. */
 final class SecondThoughts {
 
-    private static final Pattern TURN = Pattern.compile("(?: ?[,.!;-])* (?:(?:no|oh|oops|sorry|hmm|ugh|ok|uh|er|um)"
+    private static final Pattern TURN = Pattern.compile("(?: ?[,.!;-])*"
+            + " (?:(?:no|oh|oops|sorry|hmm|ugh|ok|uh|er|um|shoot|dang|crap|whoops|ope|ah|well|darn|shucks|lol)"
             + " (?:[,.!] )?)*(?:wait(?: no)?|scratch that|strike that|i mean|i meant|make"
-            + " (?:that|it|those|them)|correction|or rather|no actually|actually|on second thought|sorry|no)(?:"
-            + " (?:[,.!;:]|no|i meant|i mean|sorry|actually|make (?:that|it)|lets do|just))* ");
+            + " (?:that|it|those|them)|correction|or rather|well(?= (?:just|only) )|no actually|actually|on second"
+            + " thought|sorry|no)(?: (?:[,.!;:]|no|i meant|i mean|sorry|actually|make (?:that|it)|lets do))* ");
     private static final Pattern ENOUGH =
             Pattern.compile("(?: (?:is|are|will be|should be|would be)? ?(?:plenty|enough|fine"
                     + "|better|good|ok|okay|do|all we need|all i need|instead|please|thanks|rather|then))+$");
@@ -31,6 +32,13 @@ final class SecondThoughts {
         this.scope = scope;
         this.reads = reads;
     }
+
+    /** "Well just the salsa" takes back all but what it names. */
+    private static final Pattern ONLY = Pattern.compile("(?:just|only) (?:get |add |need |buy )?(?:the )?(.+)");
+
+    private static final Sought NARROWED =
+            Sought.of("[a-z0-9](?: [,.!;])* (?:(?:no|actually|wait|well|oh|hmm|ok|sorry) (?:, )?)+(?:just|only)"
+                    + "(?: the| get the)?(?: [a-z0-9]+){1,4}(?: [.!])*$");
 
     private static final int LONGEST = 400;
     private static final String NUMBER =
@@ -84,13 +92,41 @@ final class SecondThoughts {
                     && i < told.size() - 1
                     && !lasting.isEmpty()
                     && lasting.getLast().wish().writes();
+            Optional<Told> less = lasting.isEmpty() ? Optional.empty() : less(lasting.getLast(), told.get(i));
             if (scratches) {
                 lasting.removeLast();
+            } else if (less.isPresent()) {
+                lasting.removeLast();
+                lasting.add(less.get());
             } else {
                 lasting.add(told.get(i));
             }
         }
         return lasting;
+    }
+
+    /** "Add pickles and chips, scratch the chips" adds pickles; nobody adds and takes off all there is. */
+    private static Optional<Told> less(Told added, Told taken) {
+        if (!(added.wish() instanceof ListWish.Add(List<Item> items))
+                || !(taken.wish() instanceof ListWish.Remove(List<Item> off))) {
+            return Optional.empty();
+        }
+        List<String> foods = items.stream().map(Item::food).toList();
+        boolean some = off.size() < items.size() && off.stream().allMatch(item -> foods.contains(item.food()));
+        return some
+                ? Optional.of(new Told(
+                        new ListWish.Add(items.stream()
+                                .filter(item ->
+                                        off.stream().noneMatch(one -> one.food().equals(item.food())))
+                                .toList()),
+                        Math.min(added.confidence(), FAIRLY),
+                        added.words() + " " + taken.words()))
+                : Optional.empty();
+    }
+
+    /** Whether all but the last of what was said is taken back. */
+    static boolean narrows(List<String> tokens) {
+        return NARROWED.isIn(String.join(" ", tokens));
     }
 
     /** The words with the last of two numbers for one thing. */
@@ -163,6 +199,7 @@ final class SecondThoughts {
 
     private Optional<Told> replaced(Told said, String before, String after) {
         return now(said.wish(), after)
+                .or(() -> now(said.wish(), after.replaceFirst("^just ", "")))
                 .or(() ->
                         said.wish() instanceof PreferenceWish ? amended(said.wish(), before, after) : Optional.empty())
                 .map(wish -> new Told(wish, Math.min(said.confidence(), FAIRLY), said.words() + " " + after));
@@ -257,6 +294,16 @@ final class SecondThoughts {
                     items,
                     items.size() - 1,
                     new Item(measure.get().amount(), measure.get().unit().or(last::unit), last.food())));
+        }
+        Matcher only = ONLY.matcher(after);
+        if (only.matches()) {
+            return ItemWords.read(only.group(1), Demand.NAMED)
+                    .map(found -> found.items().stream().map(Item::food).toList())
+                    .map(foods -> items.stream()
+                            .filter(item -> foods.contains(item.food()))
+                            .toList())
+                    .filter(kept -> !kept.isEmpty())
+                    .or(() -> after.startsWith("just ") ? items(items, after.substring(5)) : Optional.empty());
         }
         Optional<Item> other = ItemWords.read(after.replaceFirst("^(?:get|add|buy|the|some) ", ""), Demand.KNOWN)
                 .filter(found -> found.items().size() == 1)

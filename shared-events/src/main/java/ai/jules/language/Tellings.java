@@ -181,6 +181,11 @@ final class Tellings {
         return BROUGHT.matcher(plain).find();
     }
 
+    /** Whether an act follows from what is told. */
+    static boolean leadsOn(String plain) {
+        return AND_DO.matcher(plain).find();
+    }
+
     /** Whether behind this word nothing may be left out. */
     static boolean turns(String word) {
         return TURNS.contains(word);

@@ -168,8 +168,13 @@ final class Tidy {
             String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
             String before = i == 0 ? "" : tokens.get(i - 1);
             boolean begins = i == 0 || BEFORE_WE.contains(before) || before.endsWith("day");
-            Optional<String> contraction =
-                    begins && (i == 0 || !token.equals("your")) ? Contractions.bare(token, next) : Optional.empty();
+            boolean well = token.equals("well")
+                    && next.equals("just")
+                    && i + 2 < tokens.size()
+                    && Set.of("the", "some", "a", "those").contains(tokens.get(i + 2));
+            Optional<String> contraction = begins && !well && (i == 0 || !token.equals("your"))
+                    ? Contractions.bare(token, next)
+                    : Optional.empty();
             boolean isName = token.length() > 2
                     && token.endsWith("s")
                     && (names.contains(token.substring(0, token.length() - 1)) && !names.contains(token)

@@ -156,4 +156,42 @@ class AsidesTest {
                     .toList();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Deb makes her biscuits from scratch, i do not. put canned biscuits on the list yall | add(canned biscuits)
+        Deb makes her biscuits from scratch, i do not. add milk | add(milk)
+        Mama already ordered the turkey so thats handled. add cranberry sauce tho | add(cranberry sauce)
+        Aunt Deb is bringing the rolls, we just gotta get butter | add(butter)
+        my sister is doing the sweet potatoes. add marshmallows | add(marshmallows)
+        Uncle Ray's frying the turkey! we need peanut oil | add(peanut oil)
+        add marshmallows, cousin Jess is bringing the yams | add(marshmallows)
+        Deb wanted to get green beans too but i told her no. make the green beans on our list 3 lb | change(green beans; 3 lb)
+        if Granny comes she'll bring her own coffee like always. we need paper towels | add(paper towels)
+        Granny's getting the fried onions. get a couple cans of cream of mushroom soup | add(2 can cream of mushroom soup)
+        Deb might do a ham if her oven's fixed. stuff for the black bean soup needs to go on the list | add-for(black bean soup)
+        we've got 4 sticks of butter in the fridge, Deb's bringing margarine but we don't talk about that | have(4 stick butter; fridge)
+        Leo's mom bought a whole brisket for her church thing. i bought us 2 lb of sausage | bought(2 lb sausage)
+        the neighbors made tamales. we're out of masa | out-of(masa)
+        sams class had cupcakes. add sprinkles | add(sprinkles)
+        Leo wanted brats wed but he lost. wed is chicken tikka masala | set-day(wed; chicken tikka masala)
+        Sam begged for soda but we said no. add seltzer | add(seltzer)
+        remove the pickles and add relish. if pawpaw comes he'll bring his own fudge | remove(pickles) + add(relish)
+        have 2 cans of tomatoes here, need 1 can of corn. Mama's bringing the squash | have(2 can tomatoes) + add(1 can corn)
+        Deb's doing the mac and cheese. add marshmallows, and Leo cooks wednesday | add(marshmallows) + cooks(Leo; wed)
+        Deb is bringing the rolls so take them off. add milk | unclear()
+        Deb is bringing rolls instead. add milk | unclear()
+        Deb is bringing rolls. add more rolls | add(rolls)
+        Deb wants rolls. add milk | unclear()
+        mom's making chili so we need beans. add milk | unclear()
+        Leo made the soup with the last of the beans. add milk | unclear()
+        Leo bought a ham for us. add milk | bought(ham) + add(milk)
+        if Granny comes add coffee | unclear()
+        butter is getting low. add milk | add(butter, milk)
+        """)
+    void leavesOutWhatOthersBringAndWereRefused(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

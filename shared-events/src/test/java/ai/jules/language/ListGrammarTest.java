@@ -274,4 +274,18 @@ class ListGrammarTest {
                         Corpus.line("-", text.replace("\\n", "\n")).read()))
                 .isEqualTo(meaning);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        somebody ate the last of the cereal (ana) so the cereal is all gone | out-of(cereal)
+        out of chips (leo) | out-of(chips)
+        go ahead and cross the paper plates off the list your mother found some | remove(paper plates)
+        cross the milk off, I got it | got(milk)
+        cross the rice off, we have plenty | remove(rice)
+        """)
+    void takesOffWhatIsThereAlready(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }

@@ -61,4 +61,23 @@ class SecondThoughtsTest {
         assertThat(read("add wings\n*eggs")).isEqualTo("add(eggs)");
         assertThat(SecondThoughts.starred("need\n*milk\n*eggs")).isEqualTo("need\n*milk\n*eggs");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        chips and salsa on the list please. well just the salsa | add(salsa)
+        add chips and salsa. actually just the salsa | add(salsa)
+        add chips and salsa, no just chips | add(chips)
+        add 3 lb chicken, no just 2 | add(2 lb chicken)
+        add milk and eggs. actually just bread | unclear()
+        add hot sauce and pickles and chips, scratch the chips | add(hot sauce, pickles)
+        add a gallon of sweet tea and some lemons. actually forget the lemons | add(1 gal sweet tea)
+        add milk. scratch the milk | unclear()
+        ill cook monday. shoot i mean tuesday | cooks(me; tue)
+        add eggs, dang i mean egg noodles | add(egg noodles)
+        """)
+    void keepsWhatIsNotTakenBack(String text, String meaning) {
+        assertThat(WishNotation.write(
+                        Corpus.line("-", text.replace("\\n", "\n")).read()))
+                .isEqualTo(meaning);
+    }
 }
