@@ -50,7 +50,8 @@ final class Contractions {
                     + " are, have, got");
 
     private static final Set<String> BEHIND_MASS = Plain.phrases(
-            "gone, out, empty, low, almost, expired, bad, moldy, running, finished, spoiled, done, rotten, in");
+            "all, totally, completely, nearly, gone, out, empty, low, almost, expired, bad, moldy, running, finished,"
+                    + " spoiled, done, rotten, in");
 
     private Contractions() {}
 

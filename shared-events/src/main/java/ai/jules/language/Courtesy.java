@@ -89,10 +89,13 @@ final class Courtesy {
             + " (?:please|kindly|possibly))*(?= )");
 
     private static final Sought ASK = Sought.of(START + "(?:please )?(?:(?:may|might|could|can) i(?: please)?"
-            + " (?:ask|know|inquire)|(?:would|do|could|can) you (?:happen"
-            + " to |kindly |please |by any chance )*(?:know|recall|remember)|(?:can"
-            + " you|could you|would you)(?: kindly| please)*"
-            + " (?:tell|remind) (?:me|us)(?! to)|be so (?:good|kind) as to (?:tell|remind) (?:me|us))(?="
+            + " (?:ask|know|inquire)|(?:would|do|could|can) you (?:happen to"
+            + " |kindly |please |by any chance"
+            + " )*(?:know|recall|remember)|(?:can you|could you|would"
+            + " you)(?: kindly| please)* (?:tell|remind) (?:me|us)(?! to)|be"
+            + " so (?:good|kind) as to (?:tell|remind) (?:me|us)|(?:does |do"
+            + " )?(?:anyone|anybody|someone|somebody|any of you|you guys|you"
+            + " all) (?:here )?(?:know|remember|recall))(?="
             + " (?:what|who|whose|where|when|how|if|whether|which))(?:"
             + " (?:if|whether)(?= ))?");
 

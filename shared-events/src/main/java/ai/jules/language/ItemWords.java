@@ -61,12 +61,13 @@ final class ItemWords {
             "extra(?! (?:large|virgin|lean|firm|sharp|thick|wide|fine|crunchy|dark|light|hot"
                     + "|mild|soft|dry|ripe|jumbo|long)\\b)";
 
-    private static final Pattern FILLER = Pattern.compile("^(?:(?:good|nice|decent|some of"
-        + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
-        + " of|both of the|both the|both|all the|some|the|more|my|our|those|these|any|like|maybe|"
-            + EXTRA + "|also|and|only|another|of|all|a little|a little"
-            + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
-            + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
+    private static final Pattern FILLER =
+            Pattern.compile("^(?:(?:good|nice|decent|(?:those|these|them|the) (?:little|small|big|tiny)|some of"
+                + " (?:those|the|that|them)|(?:cans|bags|boxes|jars|bottles|cartons|gallons|pounds|loaves|sticks|bunches|packs|packages|cups|ounces|lb)"
+                + " of|both of the|both the|both|all the|some|the|more|my|our|those|these|any|like|maybe|"
+                    + EXTRA + "|also|and|only|another|of|all|a little|a little"
+                    + " bit of|a bit of|lots of|plenty of|enough|a lot of|a few|few|a thing of|a thing|things"
+                    + " of|about|say|another|little bit of|new|that|oh|old|other|our old) )+");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:too|also|instead|back|as well|thanks|again|for me|for us|asap|though|or so|ok|okay|if possible|if"
                     + " you can|when you can|each|total|this week|this weekend|for the week|for this"
@@ -74,10 +75,16 @@ final class ItemWords {
     /** "Cheese, the shredded kind". */
     private static final Pattern KIND = Pattern.compile("the ([a-z0-9%-]+) (?:kind|one|ones|type|sort|stuff|version)");
 
+    /** "Those little yogurts Sam likes". */
+    private static final Pattern LIKED =
+            Pattern.compile("(?<=[a-z]{3}) (?:that |which )?(?:i|we|he|she|they|everyone|everybody|(?:(?:the|my|our)"
+                + " )?[a-z]{2,12}) (?:really |always )?(?:likes?|loves?|eats?|drinks?|prefers?|asked for|gets|uses)(?:"
+                + " so much)?$");
+
     /** Why, or by when; what stands before it is all there is to get. */
     private static final Pattern REASON = Pattern.compile("(?<=[a-z]{3}) (?:before|if)"
         + " (?:i|we|he|she|they|it|the|my|our|leo|sam|ana|maria|everyone|everybody|people|company|there)"
-        + " (?:(?:is|are|look|looks|have|has|got|lose|loses|die|dies|starve|come|comes|get|gets|run|runs|wake|wakes|eat|eats|cat|dog|kids|store|game|boys|girls)\\b)(?:"
+        + " (?:(?:is|are|forget|forgets|look|looks|have|has|got|lose|loses|die|dies|starve|come|comes|get|gets|run|runs|wake|wakes|eat|eats|cat|dog|kids|store|game|boys|girls)\\b)(?:"
         + " [a-z']+){0,6}$");
 
     private static final Pattern PURPOSE = Pattern.compile(" (?:(?:for|from|at)(?: (?:the|my|our|a|this|next))?"
@@ -209,7 +216,8 @@ final class ItemWords {
 
     /** What stands between two commas: one item, or several said in one breath. */
     private static Optional<Found> chunk(String said, Demand demand) {
-        String chunk = TAIL.matcher(REASON.matcher(said).replaceFirst("")).replaceFirst("");
+        String liked = LIKED.matcher(said).replaceFirst("");
+        String chunk = TAIL.matcher(REASON.matcher(liked).replaceFirst("")).replaceFirst("");
         Optional<Found> whole = oneOrMore(chunk, demand);
         if (whole.isPresent()) {
             return whole;

@@ -42,6 +42,8 @@ final class ListAmounts {
                                 + " supposed to|ought to|has to) (be|say|read|have|get|need) <items>( (on|in) <list>)?("
                                 + " ,)? (not|instead of|rather than) \\S+( \\S+)?",
                         "only <items> not \\S+( \\S+)?",
+                        "(we|i) (only )?(need|want)[ to get] <items>( ,)? (not|instead of|rather than) (just )?\\d+("
+                                + " \\S+)?",
                         "[(we|i) ]only need <items>( ,)? not \\S+( \\S+)?",
                         "<items>( ,)? not \\d+( \\S+)?"));
     }

@@ -90,7 +90,10 @@ final class ListGrammar {
                         "do we need anything[ (from|at)][ <store>]",
                         "how (long is <list>|many (things|items) are[ left]? on <list>)",
                         "(where is|i need|need|i am at the store (,|and)? what is on) <list>",
-                        "did (i|we|you|anyone) (put|add) <food> (on|to) <list>",
+                        "did (i|we|you|anyone|anybody|someone|somebody|mom|dad|<who>) (put|add|remember to"
+                                + " add|remember to put|ever add|ever put) <food> (on|to) <list>[ yet| already]",
+                        "(double check|check|see|look)( to see)? (if|whether) <food> (is|are|made it|got put|got"
+                                + " added) (on|to) <list>[ yet| already]",
                         "what (do|did) (we|i) (still )?need( from| at| for)? <store>",
                         "what (do|did) (we|i) (still )?need"),
                 Rule.of(
@@ -215,8 +218,8 @@ final class ListGrammar {
                                 + " ]((are|am|is) )?(on (the|our|my) last"
                                 + " (bit|roll|bag|box|can|jar|bottle|carton|pack|few|couple|drop|drops|stick|loaf)("
                                 + " of)?|low on|running low on|running out of|almost out of|nearly out of|about out"
-                                + " of|getting low on|short on|down to the last of the|on the last of the|close to out"
-                                + " of) <items>",
+                                + " of|getting low on|short on|down to the last of the|on the last of the|about to run"
+                                + " out of|close to out of) <items>",
                         "<items> (is|are) (running|getting|almost|nearly)( low| out| gone| empty)",
                         "<items> (is|are) low",
                         "[we |there is |there are |i |got |have |we have |only have ]*(barely any|hardly any|not"
@@ -338,6 +341,10 @@ final class ListGrammar {
                                 + " <items>[ anymore| this week| after all]",
                         "(i )?do not think (we|i|you) (need|want)[ any| the| more| any more] <items>[ anymore| after"
                                 + " all| now]",
+                        "[" + WE
+                                + " ](will not|are not going to|am not going to|are not gonna|do not think we will)"
+                                + " (be needing|need|be wanting|be using)[ any| the| any more] <items>[ after all|"
+                                + " anymore| this week| now]",
                         "[" + WE + " ]no longer (need|want)[ any| the| to (get|buy)] <items>",
                         "[" + WE
                                 + " ](do not|will not) need[ any| the| any more] <items> (now|anymore|any more|after"

@@ -57,8 +57,9 @@ final class PantryGrammar {
                             + " (expiration|expiring)|has to be used|is getting old|is not going to last|expires the"
                             + " soonest|is on its last legs)[ up| up soon]"
                                 + SOON,
-                        "what (should|do|must) (we|i) (need to |have to )?(use|eat)( up)?(" + SOON
-                                + "|[ soon| first| before it (goes bad|spoils|expires)])",
+                        "what (should|do|must) (we|i) (need to (use|eat)|have to use|use|have to eat"
+                                + " (?=up|first|before|soon)|eat)( up)?("
+                                + SOON + "|[ soon| first| before it (goes bad|spoils|expires)])",
                         "what food[s]? (is|are) (expiring|going bad|about to (expire|spoil|go bad))" + SOON,
                         "(is |are )?(anything|something|any food|there anything|any of (our|the) (food|stuff))["
                             + " (in|on) the <place>] (expired|expiring|expires|old|going bad|about to (go"
@@ -96,6 +97,9 @@ final class PantryGrammar {
                             + " have|we have got|we got|there is)[ in (the|this|our) (whole )?(house|kitchen|place)]"
                                 + LEFT,
                         "what " + IN + BACK + " <place>",
+                        "(list|show|name|give|send)[ me| us] (everything|all|whatever|all the (food|stuff|items)|the"
+                                + " stuff|the food|what)( that| we have| we have got| i have| there)*( is)? "
+                                + IN + BACK + " <place>",
                         "(what is|whats) (in stock|on hand|in the house|at home|in the kitchen)[ right now]",
                         "(show|give|send)[ me][ the| our| my| an] (inventory|kitchen inventory)|inventory|what (have"
                                 + " we|have i) got[ at home]"),
@@ -127,6 +131,7 @@ final class PantryGrammar {
                         "how (are|is|r) (we|our|the) (on|for|doing on|looking on|doing for|set for|supply of|set"
                                 + " on|fixed for) <food>",
                         "how is (our|the) <food> (supply|stock|situation|looking)",
+                        "how (we|you guys|you all) (doing|looking|set|fixed|holding up|sitting) (on|for|with) <food>",
                         "how (much|many) <food> (there is|is there|are there|there are)[ left]" + LEFT,
                         "(is|are)[ the| our| my| that| those] <food>[ in the <place>| from <day>] (still"
                             + " )?(good|ok|okay|fine|fresh|edible|safe|any good|all right|alright|safe to eat|good to"
@@ -365,8 +370,8 @@ final class PantryGrammar {
                                 + " are)? <items>",
                         "(add|put|stock|store|log|record|note|track)[ down| that we have] <items>"
                                 + " (to|in|into|on|onto)[ the| my| our] <place>",
-                        "[(we|i) ](have|got) (plenty of|lots of|tons of|enough|a lot of|a ton of) <items>[ at home|"
-                                + " left]",
+                        "[(we|i) ](have|got) (plenty of|lots of|tons of|enough|a lot of|a ton of|a bunch of|loads of)"
+                                + " <items>[ at home| left| here| on hand| in the house]",
                         "(we|i) got <items> (at home|left|in the house|here)",
                         "<items> at home"));
     }

@@ -64,9 +64,9 @@ record Saying(String raw, String bare, boolean asked, boolean requested, LetterP
         + " for )(?<! to )(?<! with )(?<! by )(?:somebody|someone|anybody)|i guess|i think|anymore please|instead"
         + " please|at all lol|if you don't mind|if you do not mind|thanks so much|a lot|a bunch|please and thank"
         + " you|and thank you|if you please|while you are at it|while you are there|when you get there|when you are"
-        + " there|next time you go|if you would|maam|sir|madam|naturally|as of (?:today|now|yesterday|this"
-        + " week)|starting (?:today|now|tomorrow)|from today(?: on)?|would ya|personally|in this house|already|will"
-        + " you|could you|can you))+$");
+        + " there|next time you go|if you would|maam|sir|madam|naturally|before i forget(?: again)?|as of"
+        + " (?:today|now|yesterday|this week)|starting (?:today|now|tomorrow)|from today(?: on)?|would"
+        + " ya|personally|in this house|already|will you|could you|can you))+$");
 
     static Saying of(List<String> tokens) {
         String raw = String.join(" ", tokens);

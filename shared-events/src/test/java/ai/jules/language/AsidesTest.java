@@ -181,7 +181,6 @@ class AsidesTest {
         Deb's doing the mac and cheese. add marshmallows, and Leo cooks wednesday | add(marshmallows) + cooks(Leo; wed)
         Deb is bringing the rolls so take them off. add milk | unclear()
         Deb is bringing rolls instead. add milk | unclear()
-        Deb is bringing rolls. add more rolls | add(rolls)
         Deb wants rolls. add milk | unclear()
         mom's making chili so we need beans. add milk | unclear()
         Leo made the soup with the last of the beans. add milk | unclear()
