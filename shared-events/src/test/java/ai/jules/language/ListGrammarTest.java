@@ -24,6 +24,7 @@ class ListGrammarTest {
         add 3 more cans of tomatoes | add(3 can tomatoes)
         get one more box of pasta | add(1 box pasta)
         add 2 extra large pizzas | add(2 extra large pizzas)
+        add spagetti noodles and parmasan cheese | add(spaghetti noodles, parmesan cheese)
         need toilet paper asap | add(toilet paper)
         throw some bananas on the list | add(bananas)
         put ice cream on there too | add(ice cream)
