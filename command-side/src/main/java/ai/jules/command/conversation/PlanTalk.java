@@ -1,6 +1,7 @@
 package ai.jules.command.conversation;
 
 import ai.jules.command.mealplan.PlanView;
+import ai.jules.command.member.SendingLimits;
 import ai.jules.commands.PlanCommand.ChangeDinners;
 import ai.jules.commands.PlanCommand.NameCook;
 import ai.jules.commands.Refused;
@@ -46,8 +47,6 @@ class PlanTalk {
 
     static final LocalTime DINNER = LocalTime.of(18, 0);
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime NIGHT = LocalTime.of(21, 0);
     private static final DateTimeFormatter CLOSES = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
     /** Later in the day nobody shops and cooks what a vote comes to. */
@@ -64,6 +63,7 @@ class PlanTalk {
     private final ListFollowing following;
     private final Speech speech;
     private final Undoing undoing;
+    private final SendingLimits limits;
     private final Clock clock;
 
     PlanTalk(
@@ -72,12 +72,14 @@ class PlanTalk {
             ListFollowing following,
             Speech speech,
             Undoing undoing,
+            SendingLimits limits,
             Clock clock) {
         this.dishes = dishes;
         this.answers = answers;
         this.following = following;
         this.speech = speech;
         this.undoing = undoing;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -222,7 +224,7 @@ class PlanTalk {
     /** When nobody is texted unasked (rule 17). */
     private boolean isNight(Weeks weeks) {
         var now = LocalTime.ofInstant(clock.instant(), zone(weeks));
-        return now.isBefore(MORNING) || !now.isBefore(NIGHT);
+        return now.isBefore(limits.wakingFrom()) || !now.isBefore(limits.wakingUntil());
     }
 
     private List<LocalDate> nextUnplanned(Weeks weeks) {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wakingUntil local time until which, exclusive
  */
 @ConfigurationProperties("jules.sending-limits")
-record SendingLimits(
+public record SendingLimits(
         @DefaultValue("10") int aDay,
         @DefaultValue("30") int answersAnHour,
         @DefaultValue("08:00") LocalTime wakingFrom,
