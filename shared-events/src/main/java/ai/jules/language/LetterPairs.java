@@ -6,8 +6,6 @@ package ai.jules.language;
  */
 record LetterPairs(long first, long second, long third, long fourth) {
 
-    static final LetterPairs NONE = new LetterPairs(0, 0, 0, 0);
-
     static LetterPairs of(String words) {
         long[] bits = new long[4];
         for (int i = 1; i < words.length(); i++) {

@@ -85,7 +85,7 @@ public final class Reader {
                 .or(() -> Remarks.of(body).stream()
                         .flatMap(parted -> part(parted.wish())
                                 .filter(said -> Remarks.leaves(parted, said.wishes(), names.keySet())
-                                        && part(parted.remark()).isEmpty())
+                                        && !mayWish(parted.remark()))
                                 .stream())
                         .findFirst())
                 .map(said -> said);
@@ -93,16 +93,25 @@ public final class Reader {
 
     /** What is wished beside what other people do; company when that is all there is. */
     private Optional<Reading> besideOthers(String body) {
-        return Others.without(body, names.keySet(), told -> part(told).isPresent())
+        return Others.without(body, names.keySet(), this::mayWish)
                 .flatMap(rest -> rest.text().isEmpty()
                         ? Optional.of(
                                 new Reading.Understood(List.of(new Told(new TalkWish.SmallTalk(), 0.8, body.strip()))))
                         : part(rest.text()).filter(said -> rest.leaves(said.wishes())));
     }
 
+    /** Whether a part must not be left out: it wishes something, or too much was tried to know. */
+    private boolean mayWish(String words) {
+        return isTooMuch(words) || part(words).isPresent();
+    }
+
+    private boolean isTooMuch(String words) {
+        return parts.size() >= MOST_PARTS && !parts.containsKey(words);
+    }
+
     /** What a part of the text wishes; empty when it wishes nothing, or too much was tried. */
     private Optional<Reading.Understood> part(String words) {
-        if (parts.size() >= MOST_PARTS && !parts.containsKey(words)) {
+        if (isTooMuch(words)) {
             return Optional.empty();
         }
         return parts.computeIfAbsent(

@@ -102,4 +102,16 @@ class OthersTest {
     void whatOnlyTellsOfOthersIsCompany(String text) {
         assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo("small-talk()");
     }
+
+    /** So many parts have to be tried that the last is not read any more; it may wish something all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tyler doesn't eat with us anymore, him and ana broke up. used the last of the cumin so we're out",
+                "what do you have saved about Ana, allergies and all that. no supper tonight. co-op meeting feeds us",
+                "i got nothing for tonight, ideas?? still at work, hi! add wipes, gatorade, bananas n a box of cherios",
+            })
+    void whatWasNotReadIsNotLeftOut(String text) {
+        assertThat(WishNotation.write(Corpus.line("-", text).read())).isEqualTo("unclear()");
+    }
 }
